@@ -1,0 +1,1 @@
+"""Typed transcripts of official press briefings."""

@@ -1,0 +1,343 @@
+"""The nouns: a briefing and its parts, as frozen values.
+
+Nothing here parses, reads or writes. Sequences are tuples; what can be derived is a property.
+Text is verbatim: as printed, with entities and encodings resolved and nothing corrected.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Literal
+
+from attrs import Attribute, field, frozen
+from attrs.validators import in_, instance_of, optional
+
+Side = Literal["press", "podium", "floor"]
+"""Who holds the floor: those who ask, those who answer, or neither (moderators, interpreters, the hall)."""
+
+StageKind = Literal["vocal", "kinesic", "incident", "gap", "heading", "time", "note"]
+"""What a transcriber's note tells: a sound by a person ("Laughter"), a gesture ("Nods"), an event
+("Video is played"), words not heard or left out ("Inaudible"), a printed headline, a time mark, or else a note."""
+
+OutletKind = Literal["agency", "newspaper", "magazine", "broadcaster", "online", "other"]
+
+SIDES: tuple[Side, ...] = ("press", "podium", "floor")
+STAGE_KINDS: tuple[StageKind, ...] = ("vocal", "kinesic", "incident", "gap", "heading", "time", "note")
+OUTLET_KINDS: tuple[OutletKind, ...] = ("agency", "newspaper", "magazine", "broadcaster", "online", "other")
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def _language_tag(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
+    if value is not None and not _LANGUAGE.fullmatch(value):
+        raise ValueError(f"{attribute.name} must be a BCP 47 tag such as 'en' or 'zh-Hans', not {value!r}")
+
+
+def _country_code(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
+    if value is not None and not (len(value) == 2 and value.isascii() and value.isupper()):
+        raise ValueError(f"{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {value!r}")
+
+
+def _plain_date(_: object, attribute: "Attribute[date | None]", value: date | None) -> None:
+    if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+        raise TypeError(f"{attribute.name} must be a datetime.date without a time, not {value!r}")
+
+
+def _shorten(text: str, width: int = 60) -> str:
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
+@frozen
+class Span:
+    """A stretch of the text that was read: `text[start:end]`, in characters counted from 0."""
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span must have 0 <= start <= end, not {self.start}..{self.end}")
+
+
+@frozen(repr=False)
+class Outlet:
+    """A news organisation.
+
+    `id` is stable and safe as an XML id; `name` is the usual English name, or the name as printed where the
+    organisation is unknown; `aliases` are other printed names; `country` is ISO 3166-1 alpha-2.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    country: str | None = field(default=None, validator=_country_code)
+    kind: OutletKind | None = field(default=None, validator=optional(in_(OUTLET_KINDS)))
+
+    def __repr__(self) -> str:
+        return f"<Outlet {self.name}>"
+
+
+@frozen(repr=False)
+class Speaker:
+    """A person (or an outlet's unnamed reporter) who holds the floor in a briefing.
+
+    `id` is unique within its briefing and safe as an XML id; `name` is None for the unnamed; `role` is the
+    office as printed; `outlets` are those a reporter asks for; `labels` are all the ways the page prints them.
+    """
+
+    id: str
+    side: Side = field(validator=in_(SIDES))
+    name: str | None = None
+    role: str | None = None
+    outlets: tuple[Outlet, ...] = ()
+    labels: tuple[str, ...] = ()
+
+    @property
+    def outlet(self) -> Outlet | None:
+        """The (first) outlet the speaker asks for, or None."""
+        return self.outlets[0] if self.outlets else None
+
+    def __repr__(self) -> str:
+        who = self.name or (self.labels[0] if self.labels else self.id)
+        return f"<Speaker {who}{f', {self.outlet.name}' if self.outlet else ''} ({self.side})>"
+
+
+@frozen
+class StageDirection:
+    """A transcriber's note, as printed with its brackets; `at` is its place in the utterance's text, if in one."""
+
+    text: str
+    kind: StageKind = field(default="note", validator=in_(STAGE_KINDS))
+    at: int = 0
+
+
+@frozen
+class Utterance:
+    """One printed paragraph of a turn.
+
+    `text` is verbatim, stage directions included; `directions` says which stretches of it are such notes:
+    each direction's `text` stands at `text[at:]`, in order, without overlap.
+    """
+
+    text: str
+    directions: tuple[StageDirection, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        end = 0
+        for direction in self.directions:
+            if direction.at < end or not direction.text or not self.text.startswith(direction.text, direction.at):
+                raise ValueError(f"direction {direction.text!r} does not stand at {direction.at} in {self.text!r}")
+            end = direction.at + len(direction.text)
+
+    @property
+    def spoken(self) -> str:
+        """The text without stage directions; white space around them is folded."""
+        if not self.directions:
+            return self.text
+        pieces, end = [], 0
+        for direction in self.directions:
+            pieces.append(self.text[end : direction.at])
+            end = direction.at + len(direction.text)
+        pieces.append(self.text[end:])
+        return " ".join(piece.strip() for piece in pieces if piece.strip())
+
+
+@frozen(repr=False)
+class Turn:
+    """One speaker holding the floor.
+
+    `label` is the printed label without its punctuation, None where nothing is printed; `speaker` is None where
+    nothing tells who it is (an anonymous "Q:"); `time` is a time mark printed with the label ("00:24").
+    `span` covers label and content in the text that was read and is left out of equality.
+    """
+
+    side: Side = field(validator=in_(SIDES))
+    content: tuple[Utterance | StageDirection, ...] = ()
+    label: str | None = None
+    speaker: Speaker | None = None
+    time: str | None = None
+    span: Span | None = field(default=None, eq=False)
+
+    @property
+    def utterances(self) -> tuple[Utterance, ...]:
+        """The paragraphs, without the stage directions that stand between them."""
+        return tuple(item for item in self.content if isinstance(item, Utterance))
+
+    @property
+    def text(self) -> str:
+        """The paragraphs joined by newlines, without the label."""
+        return "\n".join([item.text for item in self.content if isinstance(item, Utterance)])
+
+    @property
+    def outlet(self) -> Outlet | None:
+        """The outlet the speaker asks for, or None."""
+        return self.speaker.outlet if self.speaker is not None else None
+
+    def __repr__(self) -> str:
+        return f"<Turn {self.side} {self.label or '—'}: {_shorten(self.text)!r}>"
+
+
+@frozen(repr=False)
+class Statement:
+    """Turns that no question prompted: an opening, an announcement, a closing."""
+
+    turns: tuple[Turn, ...]
+
+    @property
+    def text(self) -> str:
+        """The turns' texts joined by newlines."""
+        return "\n".join([turn.text for turn in self.turns])
+
+    def __repr__(self) -> str:
+        return f"<Statement {_shorten(self.text)!r}>"
+
+
+@frozen(repr=False)
+class Exchange:
+    """One outlet's floor: its question or questions, and all that was said in reply.
+
+    `number` counts from 1 within the briefing; `follows` is the number of the earlier exchange that this one
+    takes up, and `follows_evidence` the words or the reason that say so; `after_event` marks a question that the
+    page says was put after the briefing.
+    """
+
+    number: int
+    turns: tuple[Turn, ...]
+    follows: int | None = None
+    follows_evidence: str | None = None
+    after_event: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if self.number < 1:
+            raise ValueError(f"an exchange's number counts from 1, not {self.number}")
+        if self.follows is not None and not 1 <= self.follows < self.number:
+            raise ValueError(f"exchange {self.number} cannot follow exchange {self.follows}")
+
+    @property
+    def questions(self) -> tuple[Turn, ...]:
+        """The press turns, in order."""
+        return tuple(turn for turn in self.turns if turn.side == "press")
+
+    @property
+    def answers(self) -> tuple[Turn, ...]:
+        """The podium turns, in order."""
+        return tuple(turn for turn in self.turns if turn.side == "podium")
+
+    @property
+    def question(self) -> str:
+        """The text of the press turns, joined by newlines."""
+        return "\n".join([turn.text for turn in self.turns if turn.side == "press"])
+
+    @property
+    def answer(self) -> str:
+        """The text of the podium turns, joined by newlines."""
+        return "\n".join([turn.text for turn in self.turns if turn.side == "podium"])
+
+    @property
+    def outlets(self) -> tuple[Outlet, ...]:
+        """The outlets that ask, each once, in order."""
+        seen = {o.id: o for turn in self.questions if turn.speaker is not None for o in turn.speaker.outlets}
+        return tuple(seen.values())
+
+    @property
+    def outlet(self) -> Outlet | None:
+        """The first outlet that asks, or None where nothing tells."""
+        return next(iter(self.outlets), None)
+
+    @property
+    def reporter(self) -> str | None:
+        """The name of the first reporter who asks, or None where nothing tells."""
+        return next((t.speaker.name for t in self.questions if t.speaker is not None and t.speaker.name), None)
+
+    def __repr__(self) -> str:
+        who = self.outlet.name if self.outlet else self.reporter or "—"
+        return f"<Exchange {self.number} {who}: {_shorten(self.question)!r}>"
+
+
+@frozen
+class Source:
+    """Where a briefing was read: file name or address, media type, character encoding, and the layout used."""
+
+    name: str | None = None
+    url: str | None = None
+    media_type: str | None = None
+    encoding: str | None = None
+    layout: str | None = None
+
+
+@frozen(repr=False)
+class Briefing:
+    """One event, as its transcript tells it.
+
+    `date` is the day of the event; `published` the moment (or the day, where no time is printed) the page says
+    it was put out; `started` and `ended` are local times as printed; `language` is a BCP 47 tag.
+    Every speaker of a turn is in `speakers`, and every exchange is numbered in order, from 1.
+    """
+
+    title: str | None = None
+    date: "date | None" = field(default=None, validator=_plain_date)
+    published: "datetime | date | None" = field(default=None, validator=optional(instance_of(date)))
+    started: time | None = field(default=None, validator=optional(instance_of(time)))
+    ended: time | None = field(default=None, validator=optional(instance_of(time)))
+    place: str | None = None
+    institution: str | None = None
+    language: str | None = field(default=None, validator=_language_tag)
+    speakers: tuple[Speaker, ...] = ()
+    sections: tuple[Statement | Exchange, ...] = ()
+    source: Source | None = None
+
+    def __attrs_post_init__(self) -> None:
+        ids = {speaker.id: speaker for speaker in self.speakers}
+        if len(ids) != len(self.speakers):
+            raise ValueError("two speakers of a briefing have one id")
+        for turn in self.turns:
+            speaker = turn.speaker
+            if speaker is not None and ids.get(speaker.id) is not speaker and ids.get(speaker.id) != speaker:
+                raise ValueError(f"{speaker!r} holds the floor but is not among the briefing's speakers")
+        for number, exchange in enumerate(self.exchanges, start=1):
+            if exchange.number != number:
+                raise ValueError(f"exchange {number} of the briefing is numbered {exchange.number}")
+
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """All turns, in order."""
+        return tuple([turn for section in self.sections for turn in section.turns])
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The exchanges, in order; `exchanges[0].number` is 1."""
+        return tuple([section for section in self.sections if isinstance(section, Exchange)])
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements, in order."""
+        return tuple([section for section in self.sections if isinstance(section, Statement)])
+
+    @property
+    def outlets(self) -> tuple[Outlet, ...]:
+        """The outlets of all speakers, each once, in the order of the speakers."""
+        return tuple({outlet.id: outlet for speaker in self.speakers for outlet in speaker.outlets}.values())
+
+    @property
+    def spokesperson(self) -> Speaker | None:
+        """The person on the podium who holds the floor most often; the first of them where several do."""
+        counts: dict[str, int] = {}
+        for turn in self.turns:
+            if turn.side == "podium" and turn.speaker is not None:
+                counts[turn.speaker.id] = counts.get(turn.speaker.id, 0) + 1
+        if not counts:
+            return None
+        chosen = max(counts, key=counts.__getitem__)
+        return next(speaker for speaker in self.speakers if speaker.id == chosen)
+
+    @property
+    def text(self) -> str:
+        """All turns' texts joined by newlines, without labels."""
+        return "\n".join([turn.text for turn in self.turns])
+
+    def __repr__(self) -> str:
+        return (
+            f"<Briefing {self.date or 'undated'} {_shorten(self.title or 'untitled')!r}:"
+            f" {len(self.exchanges)} exchanges, {len(self.turns)} turns>"
+        )
