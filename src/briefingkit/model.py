@@ -43,6 +43,9 @@ def _plain_date(_: object, attribute: "Attribute[date | None]", value: date | No
         raise TypeError(f"{attribute.name} must be a datetime.date without a time, not {value!r}")
 
 
+_A_DAY_OR_MOMENT = optional(instance_of(date))  # made here, as `date` within Briefing is its field
+
+
 def _shorten(text: str, width: int = 60) -> str:
     return text if len(text) <= width else text[: width - 1] + "…"
 
@@ -276,7 +279,7 @@ class Briefing:
 
     title: str | None = None
     date: "date | None" = field(default=None, validator=_plain_date)
-    published: "datetime | date | None" = field(default=None, validator=optional(instance_of(date)))
+    published: "datetime | date | None" = field(default=None, validator=_A_DAY_OR_MOMENT)
     started: time | None = field(default=None, validator=optional(instance_of(time)))
     ended: time | None = field(default=None, validator=optional(instance_of(time)))
     place: str | None = None
