@@ -1,1 +1,98 @@
-"""Work in progress."""
+"""House styles as data: one TOML an institution, read into [Layout][briefingkit.layouts.Layout]."""
+
+import re
+import tomllib
+from functools import cache
+from importlib.metadata import entry_points
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from cattrs import Converter, transform_error
+from cattrs.errors import ClassValidationError
+from cattrs.v import format_exception
+
+from briefingkit.errors import LayoutError
+from briefingkit.layouts._layout import GENERIC, Clues, Layout
+from briefingkit.sources import Document
+
+__all__ = ["GENERIC", "Clues", "Layout", "detect_layout", "get_layout", "layout_names", "load_layout"]
+
+_NESTED_QUANTIFIER = re.compile(r"[+*]\)(?:[+*]|\{\d*,\})")
+
+
+def _pattern(value: object, _: object) -> re.Pattern[str]:
+    if not isinstance(value, str):
+        raise TypeError(f"a pattern must be a string, not {value!r}")
+    if _NESTED_QUANTIFIER.search(value):
+        raise ValueError(f"pattern {value!r} repeats a repetition: it would not be linear")
+    return re.compile(value)
+
+
+def _fault(error: BaseException, kind: type | None) -> str:
+    return str(error) if isinstance(error, ValueError | TypeError | re.error) else format_exception(error, kind)
+
+
+def _converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True)
+    converter.register_structure_hook_func(lambda kind: kind == re.Pattern[str], _pattern)
+    converter.register_structure_hook(str, _text)
+    return converter
+
+
+def _text(value: object, _: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"expected a string, not {value!r}")
+    return value
+
+
+def load_layout(path: Path | Traversable) -> Layout:
+    """Read a layout file.
+
+    Raises:
+        LayoutError: the file is missing, no TOML, or has wrong keys or patterns; every fault with its path.
+
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise LayoutError(f"{path}: {error}") from error
+    try:
+        return _converter().structure(data, Layout)
+    except ClassValidationError as error:
+        faults = "; ".join(transform_error(error, path=path.name, format_exception=_fault))
+        raise LayoutError(f"{path.name}: {faults}") from error
+
+
+@cache
+def _shipped() -> dict[str, Layout]:
+    folders: list[Traversable] = [files("briefingkit.layouts")]
+    folders += [files(entry.value) for entry in entry_points(group="briefingkit.layouts")]
+    layouts = {}
+    for folder in folders:
+        for file in sorted(folder.iterdir(), key=lambda file: file.name):
+            if file.name.endswith(".toml"):
+                layout = load_layout(file)
+                layouts[layout.name] = layout
+    return layouts
+
+
+def layout_names() -> tuple[str, ...]:
+    """Give the names of all layouts there are, `generic` first."""
+    return (GENERIC.name, *_shipped())
+
+
+def get_layout(name: str) -> Layout:
+    """Give the layout of that name, or raise LayoutError naming those there are."""
+    if name == GENERIC.name:
+        return GENERIC
+    try:
+        return _shipped()[name]
+    except KeyError:
+        raise LayoutError(f"no layout {name!r}; there are: {', '.join(layout_names())}") from None
+
+
+def detect_layout(document: Document) -> Layout:
+    """Find the house style of a page by its clues; `GENERIC` where none matches."""
+    seen = "\n".join((*document.head.values(), *(line.text[:500] for line in document.lines[:20])))
+    return next((layout for layout in _shipped().values() if layout.detect.match(seen)), GENERIC)

@@ -1,0 +1,62 @@
+"""One file to another: read, write and convert by suffix and content."""
+
+from pathlib import Path
+
+from briefingkit import formats
+from briefingkit.errors import FormatError
+from briefingkit.layouts import Layout
+from briefingkit.model import Briefing
+from briefingkit.parsing import parse
+
+_TEI = b"http://www.tei-c.org/ns/1.0"
+_SNIFFED = 4096
+"""Bytes of a file's beginning in which its kind shows."""
+
+
+def read(path: str | Path, *, layout: str | Layout | None = None) -> Briefing:
+    """Read a briefing from a file: a machine format by its suffix, anything else as a page to parse.
+
+    An `.xml` file without TEI's namespace is parsed as a page.
+
+    Raises:
+        OSError: the file cannot be opened.
+        FormatError: a JSON, CSV or TEI file is wrong.
+        ParseError: the page is no transcript.
+
+    """
+    path = Path(path)
+    name = _machine_format(path)
+    return formats.load(path, format=name) if name else parse(path, layout=layout).unwrap()
+
+
+def write(briefing: Briefing, path: str | Path, *, format: str | None = None) -> None:  # noqa: A002 - the field's word
+    """Write a briefing to a file, in the format of its suffix unless `format` names another.
+
+    The file appears whole or not at all.
+
+    Raises:
+        FormatError: no format has that name or suffix, or the format cannot hold the briefing.
+        OSError: the file cannot be written.
+
+    """
+    path = Path(path)
+    name = format or formats.format_for_suffix(path.suffix)
+    if name is None:
+        raise FormatError(f"no format has the suffix {path.suffix!r}; there are: {', '.join(formats.format_names())}")
+    formats.dump(briefing, path, format=name)
+
+
+def convert(source: str | Path, target: str | Path, *, layout: str | Layout | None = None) -> Briefing:
+    """Read one file and write another; gives the briefing. Raises what `read` and `write` raise."""
+    briefing = read(source, layout=layout)
+    write(briefing, target)
+    return briefing
+
+
+def _machine_format(path: Path) -> str | None:
+    name = formats.format_for_suffix(path.suffix)
+    if name == "tei":
+        with path.open("rb") as file:
+            if _TEI not in file.read(_SNIFFED):
+                return None
+    return name

@@ -1,0 +1,114 @@
+"""Pieces -> turns: content, sides and speakers put together into the briefing's own values."""
+
+import datetime
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.model import Exchange, Span, Speaker, StageDirection, Statement, Turn, Utterance
+from briefingkit.parsing.evidence import Page
+from briefingkit.parsing.exchanges import Marked, sections
+from briefingkit.parsing.sides import sides
+from briefingkit.parsing.speakers import Heard, speakers
+from briefingkit.parsing.stage import utterance
+from briefingkit.parsing.turns import Piece
+
+Content = tuple[Utterance | StageDirection, ...]
+
+
+@frozen
+class Assembled:
+    """The sections of a briefing with their speakers, and what was noticed on the way."""
+
+    sections: tuple[Statement | Exchange, ...]
+    speakers: tuple[Speaker, ...]
+    marked: tuple[Marked, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+    ended: datetime.time | None = None
+
+
+def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, language: str | None) -> Assembled:
+    """Make the pieces of a page turns, and the turns sections."""
+    contents = [_content(page, piece) for piece in pieces]
+    texts = ["\n".join([c.text for c in content if isinstance(c, Utterance)]) for content in contents]
+    found, guessed = sides(pieces, texts, page.layout, page.title)
+    heard = [Heard(p.label, side, text[:260]) for p, side, text in zip(pieces, found, texts, strict=True)]
+    people = speakers(heard, spokesperson, language=language, country=page.layout.country)
+    marked: list[Marked] = []
+    for index, piece in enumerate(pieces):
+        turn = _turn(page, piece, found[index], people[index], contents[index])
+        _append(marked, turn, piece)
+    return Assembled(
+        sections(marked),
+        tuple({s.id: s for s in people if s is not None}.values()),
+        tuple(marked),
+        tuple(_notices(page, pieces, found, guessed)),
+    )
+
+
+def _content(page: Page, piece: Piece) -> Content:
+    items: list[Utterance | StageDirection] = []
+    for segment in piece.segments:
+        para = page.paragraphs[segment.paragraph]
+        text = para.text[segment.start : segment.end]
+        if para.line.mark == "heading" and piece.segments[0] is not segment and len(text) < 200:
+            items.append(StageDirection(text, "heading"))
+        elif segment.paragraph in page.videos:
+            items.append(StageDirection(text, "incident"))
+        elif text:
+            items.append(utterance(text))
+    return tuple(items)
+
+
+def _turn(page: Page, piece: Piece, side: str, speaker: Speaker | None, content: Content) -> Turn:
+    label = piece.label.candidate if piece.label else None
+    first = page.paragraphs[label.paragraph].offset(label.at) if label else None
+    if first is None:
+        segment = piece.segments[0]
+        first = page.paragraphs[segment.paragraph].offset(segment.start)
+    if piece.segments:
+        segment = piece.segments[-1]
+        last = page.paragraphs[segment.paragraph].offset(segment.end)
+    else:
+        assert label is not None
+        last = page.paragraphs[label.paragraph].offset(label.body)
+    return Turn(side, content, label.label if label else None, speaker, label.time if label else None, Span(first, max(first, last)))  # type: ignore[arg-type]
+
+
+def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
+    """Add a turn, or go on with the last one where a transcriber only repeats its label.
+
+    rev.com prints the label again every half minute; Mexico's presidency after a song or a video.
+    """
+    if marked and piece.label and turn.label == marked[-1].turn.label and turn.side == marked[-1].turn.side:
+        last = marked[-1].turn
+        ends_in_note = bool(last.content) and isinstance(last.content[-1], StageDirection)
+        if (turn.time and last.time) or (ends_in_note and turn.side == "podium"):
+            repeated = StageDirection(f"{turn.label}{f' ({turn.time})' if turn.time else ''}", "time" if turn.time else "note")
+            span = Span(last.span.start, turn.span.end) if last.span and turn.span else None
+            marked[-1] = evolve(marked[-1], turn=evolve(last, content=(*last.content, repeated, *turn.content), span=span))
+            return
+    traits = piece.label.traits if piece.label else None
+    marked.append(
+        Marked(turn, traits is not None and traits.follow_up, traits is not None and traits.after_event, piece.breaks_off)
+    )
+
+
+def _notices(page: Page, pieces: Sequence[Piece], found: Sequence[str], guessed: frozenset[str]) -> list[Diagnostic]:
+    notices = []
+    seen: set[str] = set()
+    for piece, side in zip(pieces, found, strict=True):
+        if piece.label is None:
+            if side == "press" and piece.segments:
+                para = page.paragraphs[piece.segments[0].paragraph]
+                notices.append(notice("label-missing", "a question without a label, told by its type", line=para.line.number, excerpt=para.text))
+            continue
+        key = piece.label.traits.key
+        if key in guessed and key not in seen:
+            seen.add(key)
+            line = page.paragraphs[piece.label.candidate.paragraph].line.number
+            notices.append(notice("side-guessed", f"{piece.label.candidate.label!r} is taken for {side} by how it speaks", line=line))
+    return notices
+
+

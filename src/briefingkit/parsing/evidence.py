@@ -1,0 +1,342 @@
+"""Candidates -> labels: all evidence of the page is weighed at once, then the labels are cut together.
+
+`WEIGHTS` is the whole table. A candidate is a label if its evidence adds up to `THRESHOLD`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+from math import log2
+from typing import Final
+
+from attrs import evolve, frozen
+
+from briefingkit.layouts import Layout
+from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.scan import Candidate, find_inline, scan
+from briefingkit.parsing.stage import video_regions
+from briefingkit.parsing.traits import Traits, traits_of
+
+THRESHOLD: Final = 3.0
+
+_SENTENCE_ENDED: Final = tuple(".!?…。！？”\"’»」)]）】:：*_-–—")
+_NAME_IN_TITLE = re.compile(r"[^\W\d_]{2,}")
+
+
+@frozen
+class Page:
+    """What is known of a page before its labels are."""
+
+    paragraphs: tuple[Paragraph, ...]
+    candidates: tuple[Candidate, ...]
+    layout: Layout
+    title: str
+    counts: dict[str, int]
+    """How often each label's key stands at the head of a paragraph or line."""
+    videos: frozenset[int] = frozenset()
+    """The paragraphs that only tell what a played video said."""
+    shape: str | None = None
+    """The shape that the page's surest labels share."""
+    bold: bool = False
+    """Whether the page's surest labels are set in bold."""
+
+
+@frozen
+class Label:
+    """A candidate that was taken for a label, and why."""
+
+    candidate: Candidate
+    traits: Traits
+    score: float
+    reasons: tuple[tuple[str, float], ...] = ()
+
+
+# Evidence of the label's words
+
+
+def question_or_answer_word(t: Traits) -> float:
+    """"Q", "Journaliste", 答: words that institutions use as labels."""
+    return t.role is not None
+
+
+def known_outlet(t: Traits) -> float:
+    """A news organisation, or a reporter by the ending (记者, 기자)."""
+    return t.outlet
+
+
+def office(t: Traits) -> float:
+    """A word of office or courtesy: MR., Minister, Sprecherin."""
+    return t.titled and t.shape != "phrase"
+
+
+def capitals(t: Traits) -> float:
+    """ALL CAPITALS."""
+    return t.shape == "caps" and len(t.key) > 2
+
+
+def name_like(t: Traits) -> float:
+    """Few words, each with a capital; or up to four Chinese characters."""
+    return (t.shape == "name" and t.words <= 6) or (t.shape == "cjk" and 2 <= len(t.key) <= 4)
+
+
+def running_text(t: Traits) -> float:
+    """Words that no name holds, in lower case."""
+    return (min(t.function_words, 2) + 0.5 * min(t.lowercase, 4)) if t.shape in {"phrase", "name"} and not t.role else 0.0
+
+
+def long(t: Traits) -> float:
+    """Longer than names are."""
+    if t.role or t.outlet:
+        return 0.0
+    if t.shape == "cjk":
+        return max(0, len(t.key) - 8) / 4
+    return max(0, t.words - (14 if t.titled or t.shape == "caps" else 6)) / 3
+
+
+def digits(t: Traits) -> float:
+    """Times, counts, list numbers."""
+    return t.digits and not t.outlet
+
+
+def mail_or_letter_head(t: Traits) -> float:
+    """From, Subject, Tel, 来源."""
+    return t.metadata
+
+
+def sentence_inside(t: Traits) -> float:
+    """A sentence ends, or a question is asked, before the colon."""
+    return t.sentence and not t.outlet
+
+
+def introduces_speech(t: Traits) -> float:
+    """"… 指出", "… 如下": the colon opens a quotation or a list."""
+    return t.speech_ending
+
+
+# Evidence of the place
+
+
+def recurs(page: Page, c: Candidate, t: Traits) -> float:
+    """The same label stands elsewhere on the page."""
+    return min(log2(page.counts.get(t.key, 1) or 1), 3.0)
+
+
+def heads_paragraph(page: Page, c: Candidate, t: Traits) -> float:
+    """An empty line or a new paragraph comes before."""
+    return c.place == "paragraph" and page.paragraphs[c.paragraph].line.gap
+
+
+def in_bold(page: Page, c: Candidate, t: Traits) -> float:
+    """The label is set in bold."""
+    return bool(page.paragraphs[c.paragraph].line.bold) and page.paragraphs[c.paragraph].bold_share(c.at, c.at + len(c.label)) > 0.7
+
+
+def timed(page: Page, c: Candidate, t: Traits) -> float:
+    """A time mark is printed with the label."""
+    return c.time is not None
+
+
+def named_in_title(page: Page, c: Candidate, t: Traits) -> float:
+    """The page's title holds the label, or its surname."""
+    return named_in_title_key(t, page.title)
+
+
+def unlike_the_page(page: Page, c: Candidate, t: Traits) -> float:
+    """Not printed as the page's surest labels are: not in capitals, or not in bold."""
+    if t.role or t.outlet:
+        return 0.0
+    return float(page.shape == "caps" and t.shape != "caps") + float(page.bold and not in_bold(page, c, t))
+
+
+def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:
+    """The line before is full or ends without a full stop: the colon stands in a wrapped sentence."""
+    if c.place != "line":
+        return 0.0
+    before = page.paragraphs[c.paragraph].text[: c.at].rstrip()
+    return 0.0 if before.endswith(_SENTENCE_ENDED) else 1.0
+
+
+def goes_on_small(page: Page, c: Candidate, t: Traits) -> float:
+    """What follows the label begins with a small letter."""
+    return page.paragraphs[c.paragraph].text[c.body :].lstrip()[:1].islower()
+
+
+def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
+    """No word follows the colon: a list, or a label on a line of its own."""
+    return c.style == "colon" and not page.paragraphs[c.paragraph].text[c.body :].strip()
+
+
+def odd_style(page: Page, c: Candidate, t: Traits) -> float:
+    """Brackets and bare lines are more often headings and notes than labels."""
+    return c.style in {"bracket", "alone", "period"}
+
+
+OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
+    question_or_answer_word, known_outlet, office, capitals, name_like, running_text, long, digits,
+    mail_or_letter_head, sentence_inside, introduces_speech,
+)  # fmt: skip
+OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
+    recurs, heads_paragraph, in_bold, timed, named_in_title, unlike_the_page, sentence_runs_on, goes_on_small,
+    nothing_follows, odd_style,
+)  # fmt: skip
+
+WEIGHTS: Final[dict[str, float]] = {
+    "question_or_answer_word": 3.5,
+    "known_outlet": 3.0,
+    "named_in_title": 2.5,
+    "timed": 2.0,
+    "office": 1.5,
+    "capitals": 1.0,
+    "name_like": 1.0,
+    "recurs": 1.0,
+    "heads_paragraph": 0.5,
+    "in_bold": 1.0,
+    "unlike_the_page": -1.5,
+    "running_text": -1.5,
+    "long": -1.0,
+    "digits": -2.0,
+    "mail_or_letter_head": -3.5,
+    "sentence_inside": -3.0,
+    "introduces_speech": -4.0,
+    "sentence_runs_on": -2.5,
+    "goes_on_small": -1.0,
+    "nothing_follows": -0.5,
+    "odd_style": -1.0,
+    # given when the page is cut
+    "parts_one_speaker": 1.5,
+    "resembles_label": 3.0,
+}
+
+
+def weigh(page: Page, candidate: Candidate) -> Label:
+    """Add up the evidence for one candidate."""
+    traits = traits_of(candidate.label)
+    score, reasons = _weigh_words(candidate.label)
+    found = []
+    for evidence in OF_PLACE:
+        value = evidence(page, candidate, traits)
+        if value:
+            found.append((evidence.__name__, WEIGHTS[evidence.__name__] * value))
+    return Label(candidate, traits, score + sum(w for _, w in found), (*reasons, *found))
+
+
+@lru_cache(maxsize=8192)
+def _weigh_words(label: str) -> tuple[float, tuple[tuple[str, float], ...]]:
+    traits = traits_of(label)
+    found = [(e.__name__, WEIGHTS[e.__name__] * value) for e in OF_WORDS if (value := float(e(traits)))]
+    return sum(w for _, w in found), tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _in_title(key: str, title: str) -> bool:
+    title_words = set(_NAME_IN_TITLE.findall(title.casefold()))
+    if any("\u2e80" <= c <= "\ud7af" for c in key):
+        return 2 <= len(key) <= 6 and key in title
+    words = [word for word in _NAME_IN_TITLE.findall(key) if len(word) > 2 or word in title_words]
+    return bool(words) and words[-1] in title_words and sum(w in title_words for w in words) * 2 >= len(words)
+
+
+def named_in_title_key(t: Traits, title: str) -> bool:
+    """Tell whether the page's title names the person of a label."""
+    return t.shape != "phrase" and t.words <= 6 and bool(title) and _in_title(t.key, title)
+
+
+def choose(page: Page) -> tuple[Label, ...]:
+    """Cut the page's labels: first the sure ones, then those that the sure ones speak for.
+
+    A label of a layout needs no evidence; what a layout says is no label has none.
+    """
+    weighed = [weigh(page, c) for c in page.candidates if not _fits(c.label, page.layout.not_labels)]
+    page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD])
+    if page.shape or page.bold:
+        weighed = [weigh(page, w.candidate) for w in weighed]
+    sure, unsure = [], []
+    for label in weighed:
+        certain = label.score >= THRESHOLD or _of_layout(label.candidate, page.layout)
+        (sure if certain else unsure).append(label)
+    return tuple(_with_support(sure, unsure)) if sure else ()
+
+
+def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
+    """Note how the page prints the labels that are sure: in capitals, in bold."""
+    named = [w for w in sure if not w.traits.role]
+    if len(named) < 3:
+        named = list(sure)
+    caps = sum(w.traits.shape == "caps" for w in named)
+    bold = sum(bool(in_bold(page, w.candidate, w.traits)) for w in sure)
+    return evolve(
+        page,
+        shape="caps" if caps >= 0.8 * len(named) and caps >= 3 else None,
+        bold=len(sure) >= 4 and bold >= 0.8 * len(sure),
+    )
+
+
+def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]:
+    """Give doubtful candidates the evidence of their neighbours and of look-alikes."""
+    places = sorted(sure, key=_place)
+    keys = Counter(w.traits.key for w in sure)
+    frequent = [key for key, count in keys.items() if count >= 2 and len(key) >= 4]
+    accepted = list(sure)
+    index = 0
+    for doubtful in sorted(unsure, key=_place):
+        while index < len(places) and _place(places[index]) < _place(doubtful):
+            index += 1
+        reasons: list[tuple[str, float]] = []
+        before, after = (places[index - 1] if index else None), (places[index] if index < len(places) else None)
+        if before and after and before.traits.key == after.traits.key and doubtful.traits.key != before.traits.key:
+            reasons.append(("parts_one_speaker", WEIGHTS["parts_one_speaker"]))
+        if _resembles(doubtful, frequent):
+            reasons.append(("resembles_label", WEIGHTS["resembles_label"]))
+        score = doubtful.score + sum(weight for _, weight in reasons)
+        if reasons and score >= THRESHOLD:
+            accepted.append(Label(doubtful.candidate, doubtful.traits, score, (*doubtful.reasons, *reasons)))
+    return sorted(accepted, key=_place)
+
+
+def _resembles(doubtful: Label, frequent: Sequence[str]) -> bool:
+    """Tell a label misprinted once ("ADMIRAR GIROIR", "SP RIME MINISTER") by a frequent one that it looks like."""
+    key = doubtful.traits.key
+    if not 4 <= len(key) <= 40 or doubtful.candidate.style != "colon":
+        return False
+    squeezed = re.sub(r"\W", "", key)
+    for other in frequent:
+        target = re.sub(r"\W", "", other)
+        if abs(len(target) - len(squeezed)) <= 2 and SequenceMatcher(None, squeezed, target).ratio() >= 0.82:
+            return True
+    return False
+
+
+def _place(label: Label) -> tuple[int, int]:
+    return label.candidate.paragraph, label.candidate.at
+
+
+def _fits(label: str, patterns: Sequence[re.Pattern[str]]) -> bool:
+    return any(pattern.fullmatch(label) for pattern in patterns)
+
+
+def _of_layout(c: Candidate, layout: Layout) -> bool:
+    return c.place == "paragraph" and (
+        _fits(c.label, layout.press) or _fits(c.label, layout.podium) or _fits(c.label, layout.floor)
+    )
+
+
+def look(paras: tuple[Paragraph, ...], layout: Layout, title: str) -> Page:
+    """Collect what a page shows before its labels are known."""
+    regions = video_regions([para.text for para in paras])
+    videos = frozenset(index for first, last in regions for index in range(first, last + 1))
+    candidates = tuple([c for c in scan(paras) if c.paragraph not in videos])
+    counts = Counter([traits_of(c.label).key for c in candidates])
+    return Page(paras, candidates, layout, title.casefold(), counts, videos)
+
+
+def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
+    """Add the turns that begin within a line: what is a label elsewhere on the page is one after a sentence's end."""
+    counts = Counter(w.traits.key for w in labels if w.candidate.style == "colon")
+    known = {w.candidate.label for w in labels if counts[w.traits.key] >= 2 and len(w.traits.key) > 1}
+    found = find_inline(page.paragraphs, sorted(known, key=len, reverse=True), [w.candidate for w in labels])
+    if not found:
+        return tuple(labels)
+    inline = [Label(c, traits_of(c.label), THRESHOLD, (("recurs", THRESHOLD),)) for c in found if c.paragraph not in page.videos]
+    return tuple(sorted([*labels, *inline], key=_place))

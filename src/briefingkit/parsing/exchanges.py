@@ -1,0 +1,106 @@
+"""Turns -> sections: statements, and exchanges with what they follow."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from briefingkit.model import Exchange, Statement, Turn
+
+_FOLLOWS = re.compile(
+    r"\bfollow(?:ing)?[- ]?up\b(?! (?:visit|meeting|summit|action|measures|work|conference|talks))|\bto follow on\b|\bjust (?:to )?follow\b|\bon that (?:point|note|subject|topic|same)\b|\bsame (?:topic|subject|question)\b"
+    r"|\bas you (?:just )?(?:said|mentioned)\b|\byou (?:just|earlier) (?:said|mentioned)\b|\b(?:what|something) you said\b|\bgoing back to\b|\bback to (?:the|what|your)\b|\bearlier question\b|\bmy colleague(?:'|’)s question\b"
+    r"|追问|还是关于|還是關於|刚才的?问题|刚才提到|你刚才|接着.{0,6}问题|同样的?问题|再问|関連して|先ほどの|続けて|이어서|방금|앞서"
+    r"|\bsobre (?:el mismo|eso mismo|lo que (?:dijo|comentó))|\bsiguiendo con\b|\bdar seguimiento\b|\bseguimiento\b|\bpour (?:revenir|rebondir)\b|\bsur le même\b|\bnoch einmal zu\b|\bzum selben thema\b|\bnachfrage\b"
+    r"|продолжая тему|в продолжение|по этой же теме|\bainda sobre\b|\bsobre o mesmo\b|\bföljdfråga\b",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(r"[A-ZÀ-ÞА-Я][\w’'-]{3,}|[\w-]{7,}|[\u4e00-\u9fff]{2}|[\u30a0-\u30ff]{3,}|[\uac00-\ud7af]{2,}")
+_OPENING: Final = 400
+"""Characters of a question in which its reference to an earlier one stands."""
+_SAME_REPORTER_OVERLAP: Final = 4
+
+
+@frozen
+class Marked:
+    """A turn, and what its label and its typography say about where a section begins."""
+
+    turn: Turn
+    follow_up: bool = False
+    after_event: bool = False
+    breaks_off: bool = False
+
+
+def sections(marked: Sequence[Marked]) -> tuple[Statement | Exchange, ...]:
+    """Group turns into statements and exchanges, and link the exchanges that take up earlier ones."""
+    groups: list[list[Marked]] = []
+    for index, item in enumerate(marked):
+        if not groups or _opens(item, groups[-1], marked[index + 1 : index + 2]):
+            groups.append([])
+        groups[-1].append(item)
+    built: list[Statement | Exchange] = []
+    exchanges: list[Exchange] = []
+    after = False
+    for group in groups:
+        turns = tuple([item.turn for item in group])
+        if any(turn.side == "press" for turn in turns):
+            after = after or any(item.after_event for item in group)
+            exchange = Exchange(len(exchanges) + 1, turns, after_event=any(item.after_event for item in group))
+            exchanges.append(_linked(exchange, exchanges))
+            built.append(exchanges[-1])
+        else:
+            built.append(Statement(turns))
+    return tuple(built)
+
+
+def _opens(item: Marked, group: Sequence[Marked], following: Sequence[Marked]) -> bool:
+    """Tell whether a turn opens a new section after the turns of `group`."""
+    turn = item.turn
+    asked = [m.turn for m in group if m.turn.side == "press"]
+    if turn.side == "press":
+        if not asked:
+            return any(m.turn.side == "podium" for m in group)
+        before = next(m.turn.side for m in reversed(group) if m.turn.side != "floor")
+        if item.follow_up:
+            return False
+        if before == "press":
+            return turn.speaker is not None and turn.speaker != asked[-1].speaker and asked[-1].speaker is not None
+        return turn.speaker is None or turn.speaker != asked[-1].speaker or item.after_event
+    if item.breaks_off:
+        return True
+    if turn.side == "floor":  # a moderator's call belongs to the question it calls up
+        return (
+            bool(asked)
+            and group[-1].turn.side == "podium"
+            and bool(following)
+            and following[0].turn.side == "press"
+            and not following[0].follow_up
+        )
+    return False
+
+
+def _linked(exchange: Exchange, earlier: Sequence[Exchange]) -> Exchange:
+    """Find the exchange that this one takes up, by the words that say so, the topic named, and who asks."""
+    if not earlier:
+        return exchange
+    opening = exchange.questions[0].text[:_OPENING]
+    said = _FOLLOWS.search(opening)
+    topics = frozenset(_TOPIC.findall(opening))
+    if said:
+        target = max(earlier, key=lambda e: (_overlap(topics, e), e.number))
+        if not _overlap(topics, target):
+            target = earlier[-1]
+        return evolve(exchange, follows=target.number, follows_evidence=said[0])
+    speaker = exchange.questions[0].speaker
+    if speaker is None:
+        return exchange
+    for before in reversed(earlier):
+        if before.questions[0].speaker == speaker and _overlap(topics, before) >= _SAME_REPORTER_OVERLAP:
+            return evolve(exchange, follows=before.number, follows_evidence=f"{speaker.labels[0]} comes back")
+    return exchange
+
+
+def _overlap(topics: frozenset[str], exchange: Exchange) -> int:
+    question, answer = exchange.question, exchange.answer
+    return sum((topic in question) + (topic in answer[:2000]) for topic in topics)

@@ -1,0 +1,69 @@
+"""Where the transcript ends: end marks, share buttons, contacts and time lines below the last turn."""
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from briefingkit import dates
+from briefingkit.layouts import Layout
+from briefingkit.parsing.evidence import Label
+from briefingkit.parsing.paragraphs import Paragraph
+
+_END_MARK = re.compile(
+    r"\W*(?:end|ends|end of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}|-\s?30\s?-|xxx",
+    re.IGNORECASE,
+)
+_BUTTONS = re.compile(
+    r"\W*(?:print(?: this page| page)?|suggest to a friend|email(?: this)?(?: page)?|share(?: this.{0,20}| on.{0,20})?|tweet|facebook|twitter|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|links?|site ?map|download.{0,30}|subscribe.{0,40}"
+    r"|related (?:news|links|articles|content|documents|stories|information).{0,20}|see also|read more|more news|tags?|next|previous|feedback|privacy.{0,20}|all rights reserved.{0,40}|copyright.{0,80}|©.{0,120}"
+    r"|打印|关闭|關閉|关闭窗口|推荐给朋友|【?(?:打印|关闭|纠错).{0,30}|分享.{0,12}|返回.{0,8}|上一篇.{0,60}|下一篇.{0,60}|相关(?:新闻|链接|文章|阅读).{0,10}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}|このページの.{0,14}|戻る|印刷|목록|인쇄|이전글.{0,40}|다음글.{0,40}|첨부파일.{0,60}"
+    r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"(?:https?://|www\.)\S+|(?:phone|tel|fax|e-?mail|contact|press office|media relations|source|photo|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+", re.IGNORECASE)
+_LONGEST_MOMENT = 40
+
+
+def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout) -> int:
+    """Give the index behind the last paragraph of the transcript; what follows belongs to the page."""
+    if not labels:
+        return len(paras)
+    last = labels[-1].candidate.paragraph
+    end = len(paras)
+    for index in range(last + 1, len(paras)):
+        if _END_MARK.fullmatch(paras[index].text):
+            end = index
+            break
+    while end > last + 1 and is_furniture(paras[end - 1].text, layout):
+        end -= 1
+    return end
+
+
+def find_ended(below: Sequence[Paragraph]) -> datetime.time | None:
+    """Read the time at which the briefing ended, printed below it ("END  1:52 P.M. EDT")."""
+    found = (dates.find_time(para.text) for para in below[:4] if len(para.text) <= _LONGEST_MOMENT)
+    return next((moment for moment in found if moment is not None), None)
+
+
+def is_furniture(text: str, layout: Layout) -> bool:
+    """Tell a line below a transcript that is no part of it: a button, a contact, a time, an end mark."""
+    if len(text) > 200:
+        return False
+    return (
+        any(pattern.fullmatch(text) for pattern in layout.furniture)
+        or _END_MARK.fullmatch(text) is not None
+        or _BUTTONS.fullmatch(text) is not None
+        or _CONTACT.fullmatch(text) is not None
+        or not any(c.isalnum() for c in text)
+        or is_moment(text)
+    )
+
+
+def is_moment(text: str) -> bool:
+    """Tell a line that is a date or a time and hardly more."""
+    return (
+        len(text) <= _LONGEST_MOMENT
+        and any(c.isdigit() for c in text)
+        and (dates.find_time(text) is not None or dates.find_date(text) is not None)
+        and (not text.endswith((".", "?", "!", "。", "？")) or text.casefold().endswith(("a.m.", "p.m.")))
+    )

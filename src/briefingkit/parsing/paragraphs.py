@@ -1,0 +1,120 @@
+"""Lines -> paragraphs: wrapped lines are joined again, where the page as a whole shows that they are wrapped."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from attrs import frozen
+
+from briefingkit.sources import Line
+
+_WIDEST_WRAP: Final = 140
+"""Characters: nobody wraps wider; longer lines are paragraphs."""
+_FEWEST_PAIRS: Final = 6
+_FULL_SHARE: Final = 0.55
+"""Share of line pairs in which the next line's first word would not have fitted any more."""
+_TERMINAL: Final = tuple(".!?…:;。！？：；\"'”’»」』)）]】*_-–—")
+
+
+@frozen
+class Paragraph:
+    """A paragraph: its text in one line, the printed lines it is made of, and where each begins in `text`."""
+
+    text: str
+    lines: tuple[Line, ...]
+    breaks: tuple[int, ...] = (0,)
+
+    @property
+    def line(self) -> Line:
+        """The first printed line."""
+        return self.lines[0]
+
+    def offset(self, at: int) -> int:
+        """Give the place in the document's text of the character at `at`."""
+        index = bisect_right(self.breaks, at) - 1
+        return self.lines[index].start + min(at - self.breaks[index], len(self.lines[index].text))
+
+    def number(self, at: int) -> int:
+        """Give the number of the printed line that holds the character at `at`."""
+        return self.lines[bisect_right(self.breaks, at) - 1].number
+
+    @property
+    def end(self) -> int:
+        """The place in the document's text just behind the paragraph."""
+        last = self.lines[-1]
+        return last.start + len(last.text)
+
+    def before(self, at: int) -> "Paragraph":
+        """Give the part of the paragraph that stands before `at`."""
+        kept = bisect_right(self.breaks, at - 1)
+        return Paragraph(self.text[:at].rstrip(), self.lines[:kept], self.breaks[:kept])
+
+    def bold_share(self, start: int, end: int) -> float:
+        """Give the share of the characters of `text[start:end]` that are set in bold."""
+        if end <= start:
+            return 0.0
+        bold = 0
+        for begin, line in zip(self.breaks, self.lines, strict=True):
+            for first, last in line.bold:
+                bold += max(0, min(end, begin + last) - max(start, begin + first))
+        return bold / (end - start)
+
+
+def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+    """Join wrapped lines into paragraphs; where the page does not wrap, a line is a paragraph."""
+    width = wrap_width(lines)
+    if width is None:
+        return tuple([Paragraph(line.text, (line,)) for line in lines])
+    return tuple([_join(block) for block in _blocks(lines, width)])
+
+
+def wrap_width(lines: Sequence[Line]) -> int | None:
+    """Tell at how many characters the page wraps its lines, or None where it does not."""
+    pairs = [(a.text, b.text) for a, b in pairwise(lines) if not b.gap]
+    if len(pairs) < _FEWEST_PAIRS or len(pairs) * 4 < len(lines):
+        return None
+    lengths = sorted(len(a) for a, _ in pairs)
+    width = lengths[len(lengths) * 9 // 10]
+    if width > _WIDEST_WRAP:
+        return None
+    full = sum(_is_full(a, b, width, 0.9) for a, b in pairs)
+    return width if full >= len(pairs) * _FULL_SHARE else None
+
+
+def _is_full(line: str, following: str, width: int, share: float) -> bool:
+    first_word = following.split(None, 1)[0] if following else ""
+    if len(first_word) > width // 2:  # no spaces: Chinese and Japanese break anywhere
+        return len(line) >= width * share - 3
+    return len(line) + 1 + len(first_word) > width * share
+
+
+def _blocks(lines: Iterable[Line], width: int) -> Iterator[list[Line]]:
+    block: list[Line] = []
+    for line in lines:
+        if block and (line.gap or line.mark != block[-1].mark or _ends_paragraph(block[-1].text, line.text, width)):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _ends_paragraph(line: str, following: str, width: int) -> bool:
+    return not _is_full(line, following, width, 0.75) and (line.endswith(_TERMINAL) or not following[:1].islower())
+
+
+def _join(block: list[Line]) -> Paragraph:
+    pieces, breaks, length = [block[0].text], [0], len(block[0].text)
+    for before, line in pairwise(block):
+        if not (_is_wide(before.text[-1:]) and _is_wide(line.text[:1])):
+            pieces.append(" ")
+            length += 1
+        breaks.append(length)
+        pieces.append(line.text)
+        length += len(line.text)
+    return Paragraph("".join(pieces), tuple(block), tuple(breaks))
+
+
+def _is_wide(character: str) -> bool:
+    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

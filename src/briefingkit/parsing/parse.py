@@ -1,0 +1,134 @@
+"""The whole path: a page in, a briefing out. `parse` is tolerant: on content it never raises."""
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, Final
+
+from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.layouts import Layout, detect_layout, get_layout
+from briefingkit.model import Briefing, Source
+from briefingkit.parsing.assemble import assemble
+from briefingkit.parsing.evidence import Label, choose, look, with_inline
+from briefingkit.parsing.footer import find_end, find_ended
+from briefingkit.parsing.heading import read_heading, read_title
+from briefingkit.parsing.language import guess_language
+from briefingkit.parsing.leftout import tell_left_out
+from briefingkit.parsing.paragraphs import Paragraph, paragraphs
+from briefingkit.parsing.parsed import Parsed
+from briefingkit.parsing.refusal import refuse
+from briefingkit.parsing.turns import begin_of, cut
+from briefingkit.sources import Document, read
+
+_TITLE_WITHIN: Final = 40
+"""Paragraphs among which the page's title is looked for."""
+
+Readable = Path | bytes | str | IO[str] | IO[bytes]
+"""What can be parsed: a path, the bytes of a file, a transcript itself, or an open file."""
+
+
+def parse(
+    source: Readable, *, layout: str | Layout | None = None, name: str | None = None, encoding: str | None = None
+) -> Parsed:
+    """Read one page as a briefing.
+
+    Args:
+        source: a `Path` to a file, its bytes, a `str` that is the transcript itself, or an open file.
+        layout: the name of a house style, a `Layout`, or "generic" for none; by default it is detected.
+        name: a file name, where `source` is not a path; its suffix is a hint at the file's type.
+        encoding: the character encoding, where something outside the file tells it.
+
+    Raises:
+        OSError: the path cannot be opened.
+        LayoutError: there is no layout of that name.
+        MissingExtraError: the file's type needs an extra that is not installed.
+
+    """
+    data, found_name, notices = _bytes_of(source)
+    chosen = get_layout(layout) if isinstance(layout, str) else layout
+    document = read(data, name=name or found_name, encoding=encoding, body=chosen.body if chosen else None)
+    return parse_document(document, chosen, name=name or found_name, notices=notices)
+
+
+def parse_document(
+    document: Document, layout: Layout | None = None, *, name: str | None = None, notices: Sequence[Diagnostic] = ()
+) -> Parsed:
+    """Read a document, once its bytes are lines: the steps from lines to briefing."""
+    # 1. The house style, if the page is of one that is known.
+    house = layout or detect_layout(document)
+    # 2. Lines -> paragraphs.
+    paras = paragraphs(document.lines)
+    # 3. Candidates for labels, weighed together and cut together.
+    title = read_title(document, paras[:_TITLE_WITHIN])
+    page = look(paras, house, title or "")
+    labels = choose(page)
+    labels = with_inline(page, labels)
+    # 4. Where the transcript begins and ends.
+    heading = read_heading(document, _lead(paras, labels), title, house)
+    begin = begin_of(labels, heading.opening, len(paras))
+    end = find_end(paras, labels, house)
+    # 5. Pieces -> turns with sides and speakers -> sections.
+    language = house.language or _language(document, paras, begin[0])
+    cutting = cut(page, labels, begin, end)
+    assembled = assemble(page, cutting.pieces, heading.spokesperson, language)
+    # 6. A page that is no transcript is said to be so.
+    refused = refuse(page, labels, assembled.marked)
+    briefing = Briefing(
+        title=heading.title,
+        date=heading.date,
+        published=heading.published,
+        started=heading.started,
+        ended=find_ended(paras[end:]),
+        place=heading.place,
+        institution=house.institution or document.head.get("institution"),
+        language=language,
+        speakers=() if refused else assembled.speakers,
+        sections=() if refused else assembled.sections,
+        source=Source(name, document.head.get("url"), document.media_type, document.encoding, house.name),
+    )
+    # 7. What stands on the page and in no turn is told.
+    kept = cutting.paragraphs if not refused else frozenset[int]()
+    left_out = tell_left_out(paras, kept, begin if not refused else (len(paras), 0), begin[0])
+    found = (refused,) if refused else assembled.diagnostics
+    return Parsed(
+        briefing,
+        (*notices, *document.diagnostics, *heading.diagnostics, *found, *left_out),
+        house.name,
+        document.text,
+        {} if refused else {paras[w.candidate.paragraph].offset(w.candidate.at): w for w in labels},
+    )
+
+
+def _lead(paras: Sequence[Paragraph], labels: Sequence[Label]) -> Sequence[Paragraph]:
+    """Give the paragraphs above the first label; of one that holds the label, the part before it."""
+    if not labels:
+        return paras
+    first = labels[0].candidate
+    return [*paras[: first.paragraph], *([paras[first.paragraph].before(first.at)] if first.at else [])]
+
+
+def _bytes_of(source: Readable) -> tuple[bytes | str, str | None, tuple[Diagnostic, ...]]:
+    if isinstance(source, Path):
+        return source.read_bytes(), source.name, ()
+    if isinstance(source, str):
+        if len(source) < 260 and "\n" not in source and source.strip() and _is_file(source):
+            return source, None, (notice("looks-like-path", "this text is the name of a file: give a Path to read the file", excerpt=source),)
+        return source, None, ()
+    if isinstance(source, bytes | bytearray | memoryview):
+        return bytes(source), None, ()
+    if isinstance(source, io.IOBase) or hasattr(source, "read"):
+        name = getattr(source, "name", None)
+        return source.read(), Path(name).name if isinstance(name, str) else None, ()
+    raise TypeError(f"cannot parse {type(source).__name__}: give a Path, bytes, str or an open file")
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _language(document: Document, paras: Sequence[Paragraph], first: int) -> str | None:
+    middle = " ".join(para.text[:600] for para in paras[min(first, max(len(paras) - 1, 0)) :][:12])
+    return guess_language(middle or document.text[:4000]) or document.head.get("language") or None

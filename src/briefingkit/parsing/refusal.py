@@ -1,0 +1,37 @@
+"""Pages that are no transcript are said to be so: inventing turns is the worst fault a parser can have."""
+
+import re
+from collections.abc import Sequence
+
+from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.parsing.evidence import Label, Page
+from briefingkit.parsing.exchanges import Marked
+
+_TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)|\d+$")
+
+
+def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Diagnostic | None:
+    """Say why the page is no transcript, or None if it is one.
+
+    A transcript has somebody who asks and somebody who answers, or at least two named speakers who take turns.
+    """
+    if not page.paragraphs:
+        return notice("empty", "the page holds no text")
+    turns = [item.turn for item in marked]
+    if not labels and not any(turn.side == "press" for turn in turns):
+        timed = sum(_TIMED.match(para.text) is not None for para in page.paragraphs)
+        if timed * 3 > len(page.paragraphs) and timed > 5:
+            return notice("no-speakers", "these are captions: lines with times, and nothing says who speaks")
+        return notice("not-a-transcript", "nothing on the page marks where the floor changes")
+    sides = {turn.side for turn in turns if turn.content}
+    if "press" in sides and "podium" in sides:
+        return None
+    speaking = {label.traits.key for label in labels}
+    if len(speaking) >= 2 and len(labels) >= 3 and "podium" in sides and sum(label.score for label in labels) >= 4 * len(labels):
+        return None
+    return notice(
+        "not-a-transcript",
+        "nobody asks: this is a statement or a list" if "podium" in sides else "nobody answers: these are questions alone",
+        line=page.paragraphs[labels[0].candidate.paragraph].line.number if labels else None,
+        excerpt=labels[0].candidate.label if labels else None,
+    )

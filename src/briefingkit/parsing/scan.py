@@ -1,0 +1,159 @@
+"""Paragraphs -> candidates: every place of the page where a label may stand, whatever speaks against it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
+
+from attrs import frozen
+
+from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.traits import traits_of
+
+Style = Literal["colon", "bracket", "wide", "period", "alone"]
+"""How a label is parted from the words: `Q:`, `【記者】`, `Q    `, `The President.`, or a line of its own."""
+
+Place = Literal["paragraph", "line", "inline"]
+"""Where a label stands: at the head of a paragraph, of a wrapped line, or within running text."""
+
+_LONGEST_LABEL: Final = 160
+"""Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
+_LONGEST_ALONE: Final = 100
+_TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+_LEADING_TIME = re.compile(rf"[\[(（]?({_TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])")
+_TIME_AFTER = re.compile(rf"\s*[\[(（]({_TIME})[\])）]\s*")
+_TIME_BEFORE = re.compile(rf"\s*[\[(（]?({_TIME})[\])）]?$")
+_BRACKET = re.compile(
+    r"[【〔＜<〈（(\[]\s?([^】〕＞>〉）)\]\n]{1,60})[】〕＞>〉）)\]]\s*([:：]?)\s*|([^\W\d_]{1,4}\d{0,2})\s?[)）]\s*"
+)
+_WIDE = re.compile(r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+|[\u00a0\u3000])(?=\S)")
+_NARROW = re.compile(r"([QA])\s(?=[^\W\d_a-z]|[\"“'‘(\[—–…-])")
+_PERIOD = re.compile(
+    r"((?:(?:[^\W\d_]|M[rs]|Mrs|Dr|Gen|Sen|Gov|Lt|Col|Adm|Prof|Sec|Amb)\. ?)*[^\s.:：?!,;][^.:：?!;]{0,48}?)"
+    r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|／|\|)\s*"
+)
+_SENTENCE_END = re.compile(r"(?:^|.*(?:[^\W\d_]{2}|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
+_DIGITS: Final = frozenset("0123456789")
+_FLAT_LENGTH: Final = 3000
+"""Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
+
+
+@frozen
+class Candidate:
+    """A place where a turn may begin.
+
+    `paragraph` is the paragraph's index; the label begins at `at`, the words at `body` in its text.
+    """
+
+    paragraph: int
+    at: int
+    body: int
+    label: str
+    style: Style
+    place: Place
+    time: str | None = None
+
+
+def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
+    """Collect the candidates of a page, in order."""
+    found: list[Candidate] = []
+    for index, para in enumerate(paras):
+        if len(para.text) > _FLAT_LENGTH:
+            found += _within(index, para.text)
+            continue
+        for begin in para.breaks:
+            candidate = _at(index, para, begin)
+            if candidate is not None:
+                found.append(candidate)
+    return tuple(found)
+
+
+def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
+    text = para.text
+    place: Place = "line" if begin else "paragraph"
+    time = None
+    if text[begin : begin + 1] in "[(（0123456789" and (leading := _LEADING_TIME.match(text, begin)):
+        time, begin = leading[1], leading.end()
+    label = _colon(text, begin)
+    if text[begin : begin + 1] in "【〔＜<〈（([問答问質质QA記大":
+        bracket = _BRACKET.match(text, begin)
+        if bracket and (label is None or bracket.end() <= begin + len(label) + 2):
+            return Candidate(index, begin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
+    if label is not None:
+        body = begin + len(label) + 1
+        after = _TIME_AFTER.match(text, body) or _TIME_BEFORE.search(label)
+        if after:
+            time = after[1]
+            body = max(body, after.end() if after.re is _TIME_AFTER else 0)
+            label = _TIME_BEFORE.sub("", label)
+        return Candidate(index, begin, body, label.strip(), "colon", place, time)
+    return _without_colon(index, para, begin, time)
+
+
+def _colon(text: str, begin: int) -> str | None:
+    """Give what stands before the first colon, if it may be a label at all."""
+    limit = begin + _LONGEST_LABEL
+    narrow, wide = text.find(":", begin, limit), text.find("：", begin, limit)
+    colon = narrow if wide < 0 or 0 <= narrow < wide else wide
+    if colon <= begin:
+        return None
+    if text[colon - 1] in _DIGITS and text[colon + 1 : colon + 2] in _DIGITS:
+        return None
+    if text.startswith("//", colon + 1):
+        return None
+    return text[begin:colon]
+
+
+def _without_colon(index: int, para: Paragraph, begin: int, time: str | None) -> Candidate | None:
+    text = para.text
+    place: Place = "line" if begin else "paragraph"
+    for style, pattern in (("wide", _WIDE), ("wide", _NARROW), ("period", _PERIOD)):
+        match = pattern.match(text, begin)
+        if match and _may_stand_bare(match[1]):
+            return Candidate(index, begin, match.end(), match[1], style, place, time)  # type: ignore[arg-type]
+    end = next((b for b in para.breaks if b > begin), len(text))
+    line = text[begin:end].rstrip()
+    after = _TIME_BEFORE.search(line)
+    if after and after.start() > 0:
+        time, line = after[1], line[: after.start()]
+    if len(line) <= _LONGEST_ALONE and line and line[-1] not in ".?!。？！;…" and not line.startswith(("(", "[", "（", "#")):
+        traits = traits_of(line)
+        bold = para.bold_share(begin, end) > 0.9 or para.line.mark == "heading"
+        if traits.role or traits.outlet or time or ((bold or traits.shape == "caps") and traits.words <= 14):
+            return Candidate(index, begin, end, line, "alone", place, time)
+    return None
+
+
+def _may_stand_bare(label: str) -> bool:
+    """Without a colon, only words of office, question words and capitals are taken for a label."""
+    traits = traits_of(label)
+    return traits.role is not None or (traits.titled and traits.shape in {"caps", "name"}) or (
+        traits.shape == "caps" and len(traits.key) > 2 and not traits.digits
+    )
+
+
+def _within(index: int, text: str) -> Iterator[Candidate]:
+    """Find labels inside running text whose line ends are lost: after a sentence's end, before a colon."""
+    for colon in re.finditer(r"\s?[:：](?=\s|[^\s\d/])", text):
+        window = text[max(0, colon.start() - 80) : colon.start()]
+        ended = _SENTENCE_END.match(window)
+        label = window[ended.end() :] if ended else ""
+        if label.strip() and len(label) <= 70 and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS):
+            at = colon.start() - len(label)
+            yield Candidate(index, at, colon.end(), label.strip(), "colon", "inline" if at else "paragraph")
+
+
+def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Find labels already known to be labels inside paragraphs, where several turns share a line."""
+    if not labels:
+        return ()
+    pattern = re.compile(
+        r"(?:(?<=[.!?…。？！”\"’»)\]])\s*|(?<=\s\s))(" + "|".join(map(re.escape, labels)) + r")\s?[:：](?=\s|[^\s\d])"
+    )
+    heads = {(c.paragraph, c.at) for c in taken}
+    found = []
+    for index, para in enumerate(paras):
+        if ":" in para.text or "：" in para.text:
+            for match in pattern.finditer(para.text, 1):
+                if (index, match.start(1)) not in heads:
+                    found.append(Candidate(index, match.start(1), match.end(), match[1], "colon", "inline"))
+    return tuple(found)

@@ -1,0 +1,132 @@
+"""Pieces -> sides: who asks, who answers, who moderates, also where only the alternation tells."""
+
+import re
+from collections.abc import Mapping, Sequence
+from math import log2
+from typing import Final
+
+from attrs import frozen
+
+from briefingkit.layouts import Layout
+from briefingkit.model import Side
+from briefingkit.parsing.evidence import Label, named_in_title_key
+from briefingkit.parsing.turns import Piece
+
+_QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
+_CALLS = re.compile(
+    r"next question|last question|first question|one more question|(?:open|take) (?:the )?(?:floor|questions|line)|line is (?:now )?open|line of|go ahead|your question"
+    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to"
+    r"|下一个问题|请提问|下面请|继续提问|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
+    r"|siguiente pregunta|última pregunta|ceda|la palabra|prochaine question|dernière question|la parole|nächste frage|das wort|letzte frage|weitere fragen"
+    r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa fråga|varsågod|volgende vraag|следующ|наступне",
+    re.IGNORECASE,
+)
+_ROUNDS: Final = 3
+
+
+@frozen
+class _Speech:
+    """What all turns of one label have in common."""
+
+    turns: int
+    asks: float
+    length: float
+    calls: float
+    opens: bool
+    titled: bool
+    named: bool
+
+
+def sides(pieces: Sequence[Piece], texts: Sequence[str], layout: Layout, title: str) -> tuple[tuple[Side, ...], frozenset[str]]:
+    """Give each piece its side, and the keys of the labels whose side had to be guessed."""
+    fixed = [_fixed(piece, layout) for piece in pieces]
+    groups: dict[str, list[int]] = {}
+    for index, piece in enumerate(pieces):
+        if fixed[index] is None and piece.label is not None:
+            groups.setdefault(piece.label.traits.key, []).append(index)
+    if not groups:
+        return tuple([side or "podium" for side in fixed]), frozenset()
+    speeches = {key: _speech(pieces, texts, group, title) for key, group in groups.items()}
+    guessed = _guess(fixed, groups, speeches)
+    return (
+        tuple([side or (guessed[p.label.traits.key] if p.label else "podium") for side, p in zip(fixed, pieces, strict=True)]),
+        frozenset(groups),
+    )
+
+
+def _fixed(piece: Piece, layout: Layout) -> Side | None:
+    if piece.side is not None:
+        return piece.side
+    if piece.label is None:
+        return "podium"
+    return _of_layout(piece.label, layout) or piece.label.traits.role or ("press" if piece.label.traits.outlet else None)
+
+
+def _of_layout(label: Label, layout: Layout) -> Side | None:
+    printed = label.candidate.label
+    if any(p.fullmatch(printed) for p in layout.press):
+        return "press"
+    if any(p.fullmatch(printed) for p in layout.podium):
+        return "podium"
+    if any(p.fullmatch(printed) for p in layout.floor):
+        return "floor"
+    return None
+
+
+def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int], title: str) -> _Speech:
+    count = len(group)
+    label = pieces[group[0]].label
+    said = [texts[i] for i in group]
+    first = next(i for i, p in enumerate(pieces) if p.label is not None)
+    return _Speech(
+        turns=count,
+        asks=sum(_QUESTION.search(text[-160:]) is not None for text in said) / count,
+        length=sum(map(len, said)) / count,
+        calls=sum(_CALLS.search(text) is not None for text in said) / count,
+        opens=group[0] == first,
+        titled=label is not None and label.traits.titled,
+        named=label is not None and named_in_title_key(label.traits, title),
+    )
+
+
+def _guess(fixed: Sequence[Side | None], groups: Mapping[str, Sequence[int]], speeches: Mapping[str, _Speech]) -> dict[str, Side]:
+    """Weigh how each speaker speaks, then look again at who stands next to whom."""
+    total = len(fixed)
+    mean = sum(s.length * s.turns for s in speeches.values()) / sum(s.turns for s in speeches.values()) or 1.0
+    alone = {key: _leaning(speech, mean, total) for key, speech in speeches.items()}
+    current: list[Side | None] = list(fixed)
+    decided: dict[str, Side] = {}
+    for _ in range(_ROUNDS):
+        for key, group in groups.items():
+            leaning = alone[key] + 1.5 * _neighbours(current, group)
+            decided[key] = "podium" if leaning > 0 else "press"
+        for key, group in groups.items():
+            for index in group:
+                current[index] = decided[key]
+    if "press" in current:
+        for key, speech in speeches.items():
+            if _moderates(speech, mean) and any(s == "podium" and k != key for k, s in decided.items()):
+                decided[key] = "floor"
+    return decided
+
+
+def _leaning(speech: _Speech, mean: float, total: int) -> float:
+    """Lean towards the podium (positive) or the press (negative), by the speaker's own turns."""
+    return (
+        2.0 * speech.titled
+        + 2.5 * speech.named
+        + 1.0 * speech.opens
+        + 3.0 * (0.4 - speech.asks)
+        + 0.8 * max(-2.0, min(2.0, log2((speech.length + 20) / (mean + 20))))
+        + min(1.5, 4 * speech.turns / total if speech.turns > 2 else 0.0)
+    )
+
+
+def _neighbours(current: Sequence[Side | None], group: Sequence[int]) -> float:
+    """Give the share of neighbouring turns that the press holds, less the share that the podium holds."""
+    near = [current[i + step] for i in group for step in (-1, 1) if 0 <= i + step < len(current)]
+    return (near.count("press") - near.count("podium")) / len(near) if near else 0.0
+
+
+def _moderates(speech: _Speech, mean: float) -> bool:
+    return not speech.titled and not speech.named and speech.calls >= 0.5 and speech.length < mean and speech.turns >= 2

@@ -1,0 +1,165 @@
+"""Labels and sides -> speakers: one person behind several labels, the outlet a reporter asks for."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from briefingkit import outlets
+from briefingkit.model import Outlet, Side, Speaker
+from briefingkit.parsing import lexicon
+from briefingkit.parsing.evidence import Label
+from briefingkit.parsing.traits import bare, traits_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
+_NOT_ID = re.compile(r"[^\w]+")
+_ANSWER_WORDS: Final = lexicon.PODIUM & frozenset(
+    "a answer answers response reply 答 答复 答覆 回答 답변 답 respuesta r réponse reponse antwort ответ о відповідь resposta risposta svar antwoord"
+    " odpowiedź cevap جواب الجواب پاسخ תשובה απαντηση απάντηση jawaban jawab đáp คำตอบ ตอบ".split()
+)
+
+
+@frozen
+class Heard:
+    """One turn as far as the speaker is concerned: its label, side, and first words."""
+
+    label: Label | None
+    side: Side
+    opening: str
+
+
+def speakers(
+    heard: Sequence[Heard], spokesperson: str | None, *, language: str | None, country: str | None
+) -> tuple[Speaker | None, ...]:
+    """Give each turn its speaker, None where nothing tells; one person has one value, with all labels."""
+    found: list[Speaker | None] = [_speaker(turn, spokesperson, language, country) for turn in heard]
+    people = _merge([s for s in found if s is not None])
+    return tuple([people[_identity(s)] if s is not None else None for s in found])
+
+
+def _identity(speaker: Speaker) -> tuple[str, str, str]:
+    outlet = speaker.outlet.id if speaker.outlet else ""
+    return speaker.side, bare(speaker.name or speaker.role or ("" if outlet else speaker.labels[0] if speaker.labels else "")), outlet
+
+
+def _speaker(turn: Heard, spokesperson: str | None, language: str | None, country: str | None) -> Speaker | None:
+    if turn.label is None:
+        return Speaker("", turn.side, spokesperson) if spokesperson and turn.side == "podium" else None
+    printed = turn.label.candidate.label
+    traits = turn.label.traits
+    if turn.side == "press":
+        return _reporter(turn, printed, language, country)
+    if traits.key in _ANSWER_WORDS:
+        return Speaker("", turn.side, spokesperson, labels=(printed,)) if spokesperson else None
+    name, role = name_and_role(printed)
+    return Speaker("", turn.side, name, role, labels=(printed,))
+
+
+def _reporter(turn: Heard, printed: str, language: str | None, country: str | None) -> Speaker | None:
+    traits = traits_of(printed)
+    name, outlet_text = None, None
+    found: tuple[Outlet, ...] = ()
+    if traits.outlet:
+        name, outlet_text = outlets.split_label(printed)
+        found = outlets.resolve_many(outlet_text or printed, country=country)
+    elif traits.role is None:
+        name, outlet_text = outlets.split_label(printed)
+        name = name or (None if outlet_text else printed)
+        found = (outlets.resolve(outlet_text, country=country),) if outlet_text else ()
+    if not found and (said := outlets.find_in_speech(turn.opening, language)):
+        name = said[0] or name
+        found = (outlets.resolve(said[1], country=country),)
+    if not found and name is None:
+        return None
+    return Speaker("", "press", name, None, found, (printed,))
+
+
+def name_and_role(label: str) -> tuple[str | None, str | None]:
+    """Part an official's label into name and office.
+
+    `PRESIDENTE ANDRÉS PÉREZ` and `ANA RUIZ, SECRETARIA DE SALUD` and `Shri Rao, Official Spokesperson` hold both;
+    `THE PRESIDENT` is an office alone, `Qin Gang` a name alone.
+    """
+    traits = traits_of(label)
+    if traits.role is not None:
+        return None, label
+    if traits.shape == "cjk":
+        for title in sorted(lexicon.CJK_TITLES, key=len, reverse=True):
+            if label.endswith(title) and label != title:
+                return label, title
+        return label, None
+    parts = [part.strip() for part in label.split(",")]
+    named = [part for part in parts if not any(w in lexicon.TITLES for w in _words(part))]
+    offices = [part for part in parts if part not in named]
+    if len(parts) > 1 and named and offices:
+        return named[0], ", ".join(offices)
+    words = label.split()
+    first = next((i for i, word in enumerate(words) if bare(word) not in lexicon.TITLES and bare(word) not in {"the", "de", "of", "foreign", "prime"}), None)
+    if first in {0, None}:
+        return (label, None) if first == 0 else (None, label)
+    return " ".join(words[first:]), " ".join(words[:first])
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+
+
+def _merge(found: Sequence[Speaker]) -> Mapping[tuple[str, str, str], Speaker]:
+    """Make one speaker of all that are one person, and give each an id."""
+    grouped: dict[tuple[str, str, str], Speaker] = {}
+    for speaker in found:
+        key = _identity(speaker)
+        known = grouped.get(key)
+        grouped[key] = speaker if known is None else _joined(known, speaker)
+    canonical = {key: _canonical(key, grouped) for key in grouped}
+    people: dict[tuple[str, str, str], Speaker] = {}
+    for key, target in canonical.items():
+        people[target] = _joined(people.get(target, grouped[target]), grouped[key])
+    taken: set[str] = set()
+    named = {}
+    for key, speaker in people.items():
+        named[key] = evolve(speaker, id=_unique(_slug(speaker), taken))
+    return {key: named[target] for key, target in canonical.items()}
+
+
+def _joined(a: Speaker, b: Speaker) -> Speaker:
+    name = max((n for n in (a.name, b.name) if n), key=len, default=None)
+    labels = (*a.labels, *(label for label in b.labels if label not in a.labels))
+    return evolve(a, name=name, role=a.role or b.role, labels=labels)
+
+
+def _canonical(key: tuple[str, str, str], grouped: Mapping[tuple[str, str, str], Speaker]) -> tuple[str, str, str]:
+    """Find the fullest name of which this one is a part: `MR. KIRBY` and `JOHN F. KIRBY`, `Qin` and `Qin Gang`."""
+    side, name, outlet = key
+    speaker = grouped[key]
+    if side == "press" or speaker.name is None:
+        return key
+    words = _folded_words(name)
+    fuller = [k for k, s in grouped.items() if k[0] == side and s.name is not None and k != key and words < _folded_words(k[1])]
+    same = [k for k, s in grouped.items() if k[0] == side and s.name is not None and words == _folded_words(k[1])]
+    if fuller:
+        best = max(fuller, key=lambda k: len(k[1]))
+        return best if all(_folded_words(k[1]) <= _folded_words(best[1]) for k in fuller) else key
+    return same[0] if same else key
+
+
+def _folded_words(name: str) -> frozenset[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return frozenset(word for word in _words(plain) if len(word) > 1) or frozenset((plain,))
+
+
+def _slug(speaker: Speaker) -> str:
+    text = speaker.name or (speaker.outlet.id if speaker.outlet else None) or (speaker.labels[0] if speaker.labels else "speaker")
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)) if text[:1] < "\u0250" else text
+    slug = _NOT_ID.sub("-", plain.casefold()).strip("-_")
+    return slug if slug[:1].isalpha() else f"speaker-{slug}" if slug else "speaker"
+
+
+def _unique(slug: str, taken: set[str]) -> str:
+    chosen, number = slug, 2
+    while chosen in taken:
+        chosen, number = f"{slug}-{number}", number + 1
+    taken.add(chosen)
+    return chosen

@@ -1,0 +1,92 @@
+"""Paragraph text -> utterance: finds the transcriber's bracketed notes in it."""
+
+import re
+from typing import Final
+
+from briefingkit.model import StageDirection, StageKind, Utterance
+
+_BRACKETS = re.compile(r"[(\[（【〔][^()\[\]（）【】〔〕]{1,120}[)\]）】〕]\.?")
+_KINDS: Final[tuple[tuple[StageKind, re.Pattern[str]], ...]] = (
+    (
+        "gap",
+        re.compile(
+            r"inaudible|off[- ]?mi[ck]e?\b|unintelligible|indiscernible|redacted|crosstalk|cross[- ]talk|no audio|audio (?:gap|cuts?|drops?|break|problem)"
+            r"|inaudibl?e?|fuera de micr|sin audio|(?:se )?ininteligible|неразборчиво|нрзб|不清|听不清|聞き取れ|聴取不能|聴取不可|청취 ?불가|unverständlich|akustisch"
+            r"|inaudível|incomprensibile|不明",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "vocal",
+        re.compile(
+            r"laugh|applause|applaud|cheer|chuckl|cough|sneez|sigh|whispe|shout|boo(?:s|ing)?\b|groan|gasp|singing|sings|risas?|aplausos?|rires?|applaudissements|gelächter|heiterkeit"
+            r"|beifall|lachen|смех|аплодисмент|smiech|śmiech|oklaski|笑|掌声|掌聲|鼓掌|拍手|웃음|박수|skratt|applåd|risos?|risate|applausi|gülüşme|alkış|ضحك|تصفيق|γέλια|γελια|χειροκρότ|crying",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "kinesic",
+        re.compile(r"\bnods?\b|nodding|shakes? (?:his|her|head)|gestur|points? (?:to|at)|pointing|raises? (?:his|her|hand)|holds? up|turns? to|asiente|hoche|nickt|обращаясь|кивает|点头|點頭|摇头|举手|うなず", re.IGNORECASE),
+    ),
+    (
+        "incident",
+        re.compile(
+            r"video|slide|break (?:in|taken)|pause|recess|music|phone|technical|begins?\b|concluded?\b|concludes|ends?\b|ended|adjourned|leaves?\b|enters?\b|arrives?|departs?|recording|silence|song|canci[oó]n|m[uú]sica"
+            r"|inici[ao]|finaliza|proyecci|fin de|projection|diffusion|einspiel|播放|視頻|视频|映像|動画|영상|включается|демонстр|signing|is signed|is shown|presentaci[oó]n|minute of silence",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "note",
+        re.compile(
+            r"\b(?:as (?:interpreted|translated|delivered|prepared|spoken)|(?:through|via) (?:an )?interpreter|in (?:english|french|spanish|russian|chinese|arabic|hindi|german|japanese|korean)|sic|interpreter|translat|spoke|speaking|speaks|continues?|continued|"
+            r"responds? in|asks? in|question(?:ed)? in|en (?:inglés|ingles|français|anglais|español)|auf englisch|по-английски|как переведено|说英语|英语|英語|通訳|翻译|翻譯|off the record|on background|repeats|interrupt|interposing)\b|通訳|翻译",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_LONGEST_NOTE: Final = 60
+"""Characters: what is longer in brackets was, as a rule, said."""
+
+
+def stage_kind(note: str) -> StageKind | None:
+    """Tell what kind of stage direction a bracketed text is; None if it reads as words that were said."""
+    if len(note) > _LONGEST_NOTE:
+        return None
+    return next((kind for kind, pattern in _KINDS if pattern.search(note)), None)
+
+
+def utterance(text: str) -> Utterance | StageDirection:
+    """Make one paragraph an utterance with its stage directions; a paragraph that is one note becomes that."""
+    if not ("(" in text or "[" in text or "（" in text or "【" in text or "〔" in text):
+        return Utterance(text)
+    whole = _BRACKETS.fullmatch(text)
+    if whole:
+        return StageDirection(text, stage_kind(text) or "note")
+    directions = []
+    for match in _BRACKETS.finditer(text):
+        kind = stage_kind(match[0])
+        if kind is not None:
+            directions.append(StageDirection(match[0], kind, match.start()))
+    return Utterance(text, tuple(directions))
+
+
+_VIDEO_BEGINS = re.compile(r"[(\[（*_]*\s*(?:inici[ao]|begin|start|se proyecta|proyecci[oó]n).{0,12}v[ií]deo.{0,70}", re.IGNORECASE)
+_VIDEO_ENDS = re.compile(r"[(\[（*_]*\s*(?:finaliza|termina|fin|end|concluye).{0,12}v[ií]deo.{0,70}", re.IGNORECASE)
+
+
+def video_regions(texts: list[str]) -> tuple[tuple[int, int], ...]:
+    """Find the paragraphs (first, last) of played videos: Mexico's presidency prints their words with labels.
+
+    A video that is never said to end is none.
+    """
+    regions, begun = [], None
+    for index, text in enumerate(texts):
+        if len(text) > 120 or "deo" not in text.casefold():
+            continue
+        if begun is None and _VIDEO_BEGINS.fullmatch(text):
+            begun = index
+        elif begun is not None and _VIDEO_ENDS.fullmatch(text):
+            regions.append((begun, index))
+            begun = None
+    return tuple(regions)

@@ -1,0 +1,126 @@
+"""What a printed label tells by its words alone, whatever page it stands on."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, Literal
+
+from attrs import frozen
+
+from briefingkit import outlets
+from briefingkit.model import Side
+from briefingkit.parsing import lexicon
+
+Shape = Literal["caps", "name", "cjk", "phrase", "empty"]
+"""ALL CAPITALS; Capitalised Words; Chinese, Japanese or Korean; a phrase of running text."""
+
+_CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]")
+_EDGES: Final = " \t\u00a0\u3000*_#.,;:：·•-–—|\"'“”‘’«»„[]【】〔〕<>＜＞〈〉《》()（）"
+_NUMBER_SUFFIX = re.compile(r"[\s#.]*(?:no\.?\s*)?[0-9０-９一二三四五六七八九十]{1,3}$")
+_NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.)、．]\s*")
+_PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
+_SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[^\W\d_]{4,}\.\s")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
+_AFTER_EVENT = re.compile(
+    r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)|после брифинга",
+    re.IGNORECASE,
+)
+_PARTICLES: Final = frozenset(
+    "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i ja och og on at"
+    " и для по from with to an im in am vom zum beim des".split()
+)
+
+
+@frozen
+class Traits:
+    """The evidence of one label's words; `key` is what two printings of one label have in common."""
+
+    key: str
+    shape: Shape
+    role: Side | None = None
+    follow_up: bool = False
+    after_event: bool = False
+    outlet: bool = False
+    titled: bool = False
+    words: int = 0
+    lowercase: int = 0
+    function_words: int = 0
+    digits: bool = False
+    metadata: bool = False
+    sentence: bool = False
+    speech_ending: bool = False
+
+
+def bare(label: str) -> str:
+    """Casefold a label and take off brackets, bullets and punctuation at its edges; fold white space."""
+    folded = unicodedata.normalize("NFKC", label) if not label.isascii() else label
+    return " ".join(folded.casefold().split()).strip(_EDGES)
+
+
+def _lexical(key: str) -> str:
+    """Take numbers and a bracketed remark off: `记者（点头）`, `Q1`, `一、问`, `Reporter 3`."""
+    key = _PARENTHESIS.sub("", key)
+    key = _NUMBER_PREFIX.sub("", key)
+    if len(key) > 1:
+        key = _NUMBER_SUFFIX.sub("", key) or key
+    return key.strip(_EDGES)
+
+
+def _shape(label: str, words: list[str], lowercase: int) -> Shape:
+    if _CJK.search(label):
+        return "cjk"
+    if not words:
+        return "empty"
+    if label.upper() == label and label.lower() != label:
+        return "caps"
+    if lowercase and not all(w in _PARTICLES for w in words if w[:1].islower()):
+        return "phrase"
+    return "name" if words[0][:1].isupper() or not _cased(words[0]) else "phrase"
+
+
+def _cased(word: str) -> bool:
+    return word.upper() != word.lower()
+
+
+@lru_cache(maxsize=8192)
+def traits_of(label: str) -> Traits:
+    """Read a label's words. Cached, since a label recurs over a page and an archive."""
+    key = bare(label)
+    lexical = _lexical(key)
+    words = _WORD.findall(label)
+    folded = [word.casefold().rstrip(".") for word in words]
+    lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
+    shape = _shape(label, words, lowercase)
+    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
+    after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
+    reporter = lexical.endswith(lexicon.REPORTER_ENDINGS) and len(key) <= 40
+    known = role is None and len(key) <= 60 and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
+    if shape == "cjk":
+        titled = lexical.endswith(tuple(lexicon.CJK_TITLES)) and len(lexical) <= 24
+    else:
+        titled = any(word in lexicon.TITLES for word in folded)
+    return Traits(
+        key=key,
+        shape=shape,
+        role="press" if after_event and role is None else role,
+        follow_up=lexical in lexicon.FOLLOW_UPS or (reporter and "追问" in lexical),
+        after_event=after_event,
+        outlet=known,
+        titled=titled,
+        words=len(words),
+        lowercase=lowercase,
+        function_words=sum(
+            word in lexicon.FUNCTION_WORDS and (printed[:1].islower() or i == 0) and shape != "caps"
+            for i, (word, printed) in enumerate(zip(folded, words, strict=True))
+        ),
+        digits=role is None and any(c.isdigit() for c in key) and not re.match(r"(speaker|voice|sprecher) ?\d+$", key),
+        metadata=key in lexicon.METADATA,
+        sentence=_SENTENCE.search(label) is not None,
+        speech_ending=shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS)),
+    )
+
+
+def _names_outlet(label: str) -> bool:
+    """Tell whether a part of a label is a known outlet: `Name Surname, OUTLET`, `OUTLET (Name)`."""
+    name, outlet = outlets.split_label(label)
+    return outlet is not None and outlet != label and (name is not None and outlets.known(outlet) is not None)
