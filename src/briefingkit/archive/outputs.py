@@ -1,0 +1,139 @@
+"""Where briefings are written to: a folder of files, or one file that is joined of parts."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol
+
+from attrs import frozen
+
+from briefingkit.archive.pages import Page
+from briefingkit.archive.reading import Outcome
+from briefingkit.archive.report import Done
+from briefingkit.archive.streams import Stream, stream
+from briefingkit.errors import FormatError
+from briefingkit.formats import dumps
+from briefingkit.model import Briefing
+
+
+class Output(Protocol):
+    """A place to write to. It is handed to workers, and knows nothing of the run."""
+
+    @property
+    def work(self) -> Path:
+        """The folder of all that is unfinished."""
+
+    @property
+    def suffix(self) -> str | None:
+        """The suffix of each page's own file, where each has one."""
+
+    def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
+        """Make of a briefing what `write` takes; what the format cannot hold raises here."""
+
+    def write(self, key: str, pieces: Sequence[tuple[Page, Any]]) -> None:
+        """Write the pieces of a task, so that none stands under its name before it is whole."""
+
+    def holds(self, task: Done, pages: Iterable[Page]) -> bool:
+        """Tell whether what a task wrote is still there."""
+
+    def finish(self, keys: Sequence[str]) -> None:
+        """Make the whole of what the tasks wrote, in order."""
+
+    def mark(self, keys: Sequence[str]) -> str | None:
+        """Tell what a whole of these tasks is known by; None where there is no whole."""
+
+
+@frozen
+class Files:
+    """A file a briefing, in a folder."""
+
+    folder: Path
+    format: str
+    suffix: str
+
+    @property
+    def work(self) -> Path:
+        return self.folder / ".briefingkit"
+
+    def piece(self, briefing: Briefing, _: Outcome) -> bytes:
+        return dumps(briefing, format=self.format).encode()
+
+    def write(self, key: str, pieces: Sequence[tuple[Page, bytes]]) -> None:
+        for page, text in pieces:
+            path = self._path(page)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with _appearing(path, self.work / key) as file:
+                file.write(text)
+
+    def holds(self, task: Done, pages: Iterable[Page]) -> bool:
+        failed = {failure.path for failure in task.failures}
+        return all(self._path(page).exists() for page in pages if page.path not in failed)
+
+    def finish(self, keys: Sequence[str]) -> None:
+        """Every file is whole by itself."""
+
+    def mark(self, _: Sequence[str]) -> None:
+        return None
+
+    def _path(self, page: Page) -> Path:
+        return self.folder / (page.target or "")
+
+
+@frozen
+class OneFile:
+    """One file of all briefings. Every task writes a part, and the parts are joined in the end."""
+
+    path: Path
+    stream: Stream
+    suffix: None = None
+
+    @property
+    def work(self) -> Path:
+        return self.path.with_name(f".{self.path.name}.briefingkit")
+
+    def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
+        return self.stream.piece(briefing, outcome)
+
+    def write(self, key: str, pieces: Sequence[tuple[Page, Any]]) -> None:
+        with _appearing(self._part(key), self.work / key) as file:
+            self.stream.write([piece for _, piece in pieces], file)
+
+    def holds(self, task: Done, _: Iterable[Page]) -> bool:
+        return self._part(task.key).exists()
+
+    def finish(self, keys: Sequence[str]) -> None:
+        with _appearing(self.path, self.work / "whole") as file:
+            self.stream.join(map(self._part, keys), file)
+        for part in self.work.glob("*.part"):
+            part.unlink()
+
+    def mark(self, keys: Sequence[str]) -> str | None:
+        if not self.path.exists():
+            return None
+        return f"{sha256(''.join(keys).encode()).hexdigest()} {self.path.stat().st_size}"
+
+    def _part(self, key: str) -> Path:
+        return self.work / f"{key}.part"
+
+
+@contextmanager
+def _appearing(path: Path, unfinished: Path) -> Iterator[BinaryIO]:
+    """Open a file that appears under its name when it is whole; what is left of a killed run is in the work folder."""
+    unfinished = unfinished.with_suffix(f".{os.getpid()}.unfinished")
+    try:
+        with unfinished.open("wb") as file:
+            yield file
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def output(target: Path, format: str | None) -> Output:  # noqa: A002 - as in `dumps`
+    """Choose by the target's name whether it is a folder or one file; FormatError where the format is unknown."""
+    if target.is_dir() or not target.suffix:
+        if format is None:
+            raise FormatError(f"say in which format the files of the folder {target} are to be written")
+        return Files(target, format, {"json": ".json"}[format])
+    return OneFile(target, stream(format or {".jsonl": "json", ".parquet": "parquet"}[target.suffix]))

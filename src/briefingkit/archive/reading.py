@@ -1,0 +1,120 @@
+"""Pages into outcomes: what one worker does with one page, and `read_many` over all of them."""
+
+import gzip
+import io
+import os
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from briefingkit.archive.pages import Archive, Page, Paths, chunks, find_pages
+from briefingkit.archive.pool import Pool, Task
+from briefingkit.archive.progress import Progress
+from briefingkit.diagnostics import Diagnostic
+from briefingkit.errors import BriefingkitError
+from briefingkit.layouts import Layout
+from briefingkit.model import Briefing
+from briefingkit.parsing import parse
+
+# All that one page may raise: a broken file, a page that breaks the parser, one that is too large. It costs a line in
+# the report and not the run; what is not here (KeyboardInterrupt, SystemExit) ends it.
+FAULTS = (
+    BriefingkitError,
+    OSError,
+    EOFError,
+    zlib.error,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+
+
+@frozen
+class Outcome:
+    """What came of one page.
+
+    `path` is where it was found (`pages.zip/2024/a.html` for the member of an archive). `briefing` is None where the
+    page could not be read at all, and `error` says why, in one line. What the parser noticed is in `diagnostics`:
+    one of severity "error" says that the page is no transcript, and the briefing then has no exchanges.
+    """
+
+    path: Path
+    briefing: Briefing | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    error: str | None = None
+
+    @property
+    def refusal(self) -> str | None:
+        """Why there is no transcript: the error, or the first diagnostic of that severity; None where there is one."""
+        if self.error is not None:
+            return self.error
+        return next((f"{d.message} [{d.code}]" for d in self.diagnostics if d.severity == "error"), None)
+
+
+def read_many(
+    paths: Paths | Archive, *, workers: int = 1, progress: bool = False, layout: str | Layout | None = None
+) -> Iterator[Outcome]:
+    """Parse any number of pages, and give the outcome of each, in order and in constant memory.
+
+    `paths` are files, folders, globs, zip and tar archives, or an `Archive` that says more. With several `workers`,
+    processes parse and hand the briefings back, which costs about as much as parsing them: to write what is read,
+    `convert_many` is faster. `progress` shows a bar where tqdm is installed and standard error is a terminal.
+    `layout` is what `parse` takes. A broken page gives an outcome with an `error`; nothing is raised for it.
+    """
+    archive = paths if isinstance(paths, Archive) else Archive(paths)
+    if layout is not None:
+        archive = evolve(archive, layout=layout)
+    tasks = (_ReadTask(chunk, archive.layout, archive.max_bytes) for chunk in chunks(find_pages(archive)))
+    with Progress(progress) as bar:
+        for outcomes in Pool(_read_all, workers).run(tasks):
+            for outcome in outcomes:
+                bar.advance()
+                yield outcome
+
+
+@frozen
+class _ReadTask(Task):
+    layout: str | Layout | None
+    max_bytes: int
+
+
+def _read_all(task: _ReadTask) -> list[Outcome]:
+    return [read_page(page, task.layout, task.max_bytes) for page in task.pages]
+
+
+def read_page(page: Page, layout: str | Layout | None, max_bytes: int) -> Outcome:
+    """Parse one page; whatever is wrong with it is in the outcome."""
+    path = Path(page.path)
+    if page.fault is not None:
+        return Outcome(path, error=page.fault)
+    try:
+        parsed = parse(_content(page, max_bytes), name=printable(path), layout=layout)
+    except FAULTS as error:
+        return Outcome(path, error=one_line(error))
+    return Outcome(path, parsed.briefing, parsed.diagnostics)
+
+
+def one_line(error: BaseException) -> str:
+    """Say an error in one line, with its type."""
+    return " ".join(f"{type(error).__name__}: {error}".split())
+
+
+def _content(page: Page, max_bytes: int) -> bytes:
+    content = page.data if page.data is not None else Path(page.path).read_bytes()
+    if page.path.lower().endswith(".gz"):
+        content = gzip.GzipFile(fileobj=io.BytesIO(content)).read(max_bytes + 1)
+        if len(content) > max_bytes:
+            raise ValueError(f"longer than {max_bytes} bytes when unpacked")
+    return content
+
+
+def printable(path: Path) -> str:
+    """Give a path as text that any format can hold: on Linux a file's name may be no text at all."""
+    return os.fsencode(path).decode(errors="replace")

@@ -1,0 +1,89 @@
+"""One file of many briefings: JSON Lines, CSV, a TEI corpus, Parquet.
+
+Workers write parts, and the parts are joined in order. How to add one: a class with the methods of `Stream`, and a
+line in `stream`.
+"""
+
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol
+
+from attrs import frozen
+
+from briefingkit.archive.reading import Outcome, printable
+from briefingkit.errors import FormatError
+from briefingkit.formats import dumps
+from briefingkit.model import Briefing
+
+
+class Stream(Protocol):
+    """How many briefings are written into one file."""
+
+    def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
+        """Make of one briefing what `write` takes; what the format cannot hold raises here."""
+
+    def write(self, pieces: Sequence[Any], file: BinaryIO) -> None:
+        """Write the pieces of one task as a part."""
+
+    def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
+        """Write the whole of its parts, read one at a time."""
+
+
+@frozen
+class Text:
+    """Pieces of text, one after the other, between a head and a foot."""
+
+    encode: Callable[[Briefing], str]
+    head: str = ""
+    foot: str = ""
+
+    def piece(self, briefing: Briefing, _: Outcome) -> bytes:
+        return self.encode(briefing).encode()
+
+    def write(self, pieces: Sequence[bytes], file: BinaryIO) -> None:
+        file.writelines(pieces)
+
+    def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
+        file.write(self.head.encode())
+        for path in parts:
+            with path.open("rb") as part:
+                shutil.copyfileobj(part, file)
+        file.write(self.foot.encode())
+
+
+@frozen
+class Parquet:
+    """Rows of a table in row groups, which are cut anew when the parts are joined."""
+
+    table: Any
+
+    def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
+        from briefingkit.tables.arrow import one_batch
+
+        return one_batch((printable(outcome.path), briefing, outcome.diagnostics), self.table)
+
+    def write(self, pieces: Sequence[Any], file: BinaryIO) -> None:
+        from briefingkit.tables.parquet import write_batches
+
+        write_batches(pieces, file, self.table)
+
+    def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
+        from briefingkit.tables.parquet import read_batches, write_batches
+
+        write_batches((batch for part in parts for batch in read_batches(part)), file, self.table)
+
+
+def stream(format: str) -> Stream:  # noqa: A002 - as in `dumps`
+    """Give the stream of a format; FormatError where briefings cannot be joined in one file of it."""
+    if format == "json":
+        return Text(_json_line)
+    if format == "parquet":
+        return Parquet("briefings")
+    if format in ("parquet-exchanges", "parquet-turns"):
+        return Parquet(format.removeprefix("parquet-"))
+    raise FormatError(f"many briefings cannot be written into one file of the format {format!r}")
+
+
+def _json_line(briefing: Briefing) -> str:
+    return dumps(briefing, format="json") + "\n"
