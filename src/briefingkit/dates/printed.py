@@ -1,0 +1,231 @@
+"""Dates in a short text: each group of digits is looked at once, with the shapes that can begin at it.
+
+Ranges give their first day where it is clear (`3-4 March 2021`, `October 11 to 15, 2020`); the year that ends a
+range over two months of one year holds for its first day too.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import frozen
+from dateutil import parser as dateutil_parser
+
+from briefingkit.dates.months import month_of
+from briefingkit.dates.numerals import era_year, number_of, plain_digits
+
+
+@frozen
+class PrintedDate:
+    """A date as printed at `text[start:end]`; `year` is None where no year is printed there."""
+
+    year: int | None
+    month: int
+    day: int
+    start: int
+    end: int
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day, or None where the year is not printed."""
+        return None if self.year is None else datetime.date(self.year, self.month, self.day)
+
+
+@frozen
+class _Order:
+    """What decides between day/month and month/day where both are possible; None: nothing does."""
+
+    day_first: bool | None
+    dotted_day_first: bool | None
+
+
+_DAY_FIRST: Final = frozenset(
+    "ar bg cs da de el en-au en-gb en-ie en-in en-nz en-sg en-za es et fi fr hr id it nb nl nn no pl pt ro ru sk sl sr"
+    " tr uk vi".split()
+)
+_MONTH_FIRST: Final = frozenset({"en-us"})
+
+HAS_NUMBER = re.compile(r"[\d〇一二三四五六七八九十]")
+_DIGITS = re.compile(r"(?<![\d.,:])\d{1,8}(?!\d)")
+_KANJI = "[〇零○一二三四五六七八九十]"
+_CJK_DATE = re.compile(
+    rf"(?:(?P<era>明治|大正|昭和|平成|令和|民國|民国)\s?(?P<era_year>元|\d{{1,3}}|{_KANJI}{{1,3}})|(?P<year>\d{{4}}|[〇零○一二三四五六七八九]{{4}}))\s?年\s?"
+    rf"(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
+)
+_CJK_DAY = re.compile(rf"(?<![\d〇零一二三四五六七八九十年个個])(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號](?!内)")
+_KOREAN = re.compile(r"(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
+_KOREAN_DAY = re.compile(r"(\d{1,2})\s?월\s?(\d{1,2})\s?일")
+_YMD = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2}))(?![\d-])")
+_Y_NAME_D = re.compile(r"(\d{4})[.,]?[ -]([^\W\d_]{3,12})\.?[ -](\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
+_DMY = re.compile(r"(\d{1,2})(?:([/-])\s?(\d{1,2})\2\s?|\.\s?(\d{1,2})\.\s?)(\d{4})(?![\d-])")
+_YEAR = r"(?P<year>\d{4})(?!\d)"
+_D_NAME = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?[ -]?\s?(?:day of |of |de |d['’]|di )?"
+    r"(?P<month>tháng \d{1,2}|[^\W\d_]{3,14}(?: (?:الثاني|الأول|الاول))?)\.?"
+    rf"(?:[ -]?[,/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?"
+)
+_NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})\.? ?\Z")
+_AFTER_NAME = re.compile(rf"(?:st|nd|rd|th|º)?(?:\s?(?:[-–—]|to|and|through)\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?,?\s?(?:of |de )?{_YEAR})?")
+_RANGE = re.compile(r"\s?(?:[-–—]|to|bis|au|al|до)\s?(?:the )?\Z")
+_URL_EDGE: Final = frozenset("/_-t.=")
+
+
+def find_dates(text: str, *, language: str | None = None, day_first: bool | None = None) -> tuple[PrintedDate, ...]:
+    """Find the dates printed in a short text, in order, without overlaps.
+
+    `language` is a BCP 47 tag. It, or `day_first`, decides `05/03/2020`; where neither does (and for a bare
+    `en`), such a date is left out rather than guessed. An impossible date (31 February) is left out too.
+    """
+    if not HAS_NUMBER.search(text):
+        return ()
+    plain = plain_digits(text)
+    return tuple(_ranges_joined(_found(plain, _order(language, day_first)), plain))
+
+
+def find_date(text: str, *, language: str | None = None, day_first: bool | None = None) -> PrintedDate | None:
+    """Find the first date printed with its year, else the first without, else None; see [find_dates][]."""
+    found = find_dates(text, language=language, day_first=day_first)
+    if not found:
+        return _by_dateutil(text)
+    return next((printed for printed in found if printed.year is not None), found[0])
+
+
+def _order(language: str | None, day_first: bool | None) -> _Order:
+    if day_first is not None:
+        return _Order(day_first, day_first)
+    tag = (language or "").casefold()
+    if tag in _DAY_FIRST or tag.split("-")[0] in _DAY_FIRST:
+        return _Order(True, True)
+    if tag in _MONTH_FIRST:
+        return _Order(False, False)
+    return _Order(None, None if tag.startswith("en") else True)  # dots part days from months in Europe only
+
+
+def _found(text: str, order: _Order) -> Iterator[PrintedDate]:
+    east = [*_eastern(text)] if "月" in text or "월" in text else []
+    yield from east
+    if east:
+        return
+    done = 0
+    for digits in _DIGITS.finditer(text):
+        start = digits.start()
+        if start < done:
+            continue
+        width = digits.end() - start
+        printed = _from_year(text, start) if width == 4 else _from_day(text, start, order, done) if width <= 2 else None
+        if printed is None and width == 8:
+            printed = _compact(text, start, digits.end())
+        if printed is not None:
+            done = printed.end
+            yield printed
+
+
+def _eastern(text: str) -> Iterator[PrintedDate]:
+    done = 0
+    for pattern in (_CJK_DATE, _KOREAN, _CJK_DAY, _KOREAN_DAY):
+        for m in pattern.finditer(text):
+            groups = m.groupdict()
+            if not groups:
+                *years, month, day = (int(group) for group in m.groups())
+                printed = _checked(years[0] if years else None, month, day, m.span())
+            else:
+                year = era_year(groups["era"], groups["era_year"]) if groups.get("era") else number_of(groups.get("year"))
+                printed = _checked(year, number_of(m["month"]) or 0, number_of(m["day"]) or 0, m.span())
+            if printed is not None:
+                yield printed
+                done += 1
+        if done:
+            return
+
+
+def _from_year(text: str, start: int) -> PrintedDate | None:
+    if m := _YMD.match(text, start):
+        year, month, day = (int(group) for group in m.groups() if group is not None)
+        return _checked(year, month, day, m.span())
+    if m := _Y_NAME_D.match(text, start):
+        return _checked(int(m[1]), month_of(m[2]), int(m[3]), m.span())
+    return None
+
+
+def _compact(text: str, start: int, end: int) -> PrintedDate | None:
+    """Read `t20200929_` as addresses and file names print it; a bare number of eight digits is none."""
+    if (start and text[start - 1] not in _URL_EDGE) or not text[end : end + 1].isascii() or text[end : end + 1].isalnum():
+        return None
+    m = _COMPACT.match(text, start)
+    return None if m is None or not 1900 <= int(m[1]) < 2100 else _checked(int(m[1]), int(m[2]), int(m[3]), m.span())
+
+
+def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | None:
+    if m := _DMY.match(text, start):
+        return _numeric(m, order)
+    before = _NAME_BEFORE.search(text, max(done, start - 14), start)
+    if before is not None and (after := _AFTER_NAME.match(text, start + (2 if text[start + 1 : start + 2].isdigit() else 1))):
+        day = int(text[start : after.start()])
+        year = int(after["year"]) if after["year"] else None
+        printed = _checked(year, month_of(before[1], alone=year is None), day, (before.start(), after.end()))
+        if printed is not None:
+            return printed
+    if m := _D_NAME.match(text, start):
+        year = int(m["year"]) if m["year"] else None
+        word = m["month"]
+        month = int(word[6:]) if word.startswith("tháng ") else month_of(word, alone=year is None)
+        return _checked(year, month, int(m["day"]), m.span())
+    return None
+
+
+def _numeric(m: re.Match[str], order: _Order) -> PrintedDate | None:
+    first, second, year = int(m[1]), int(m[3] or m[4]), int(m[5])
+    day_first = order.dotted_day_first if m[4] else order.day_first
+    if first > 12 or second > 12 or first == second:
+        day_first = second <= 12
+    if day_first is None:
+        return None
+    month, day = (second, first) if day_first else (first, second)
+    return _checked(year, month, day, m.span())
+
+
+def _checked(year: int | None, month: int | None, day: int, span: tuple[int, int]) -> PrintedDate | None:
+    """Make the value where there is such a day; 29 February without a year may be one."""
+    try:
+        datetime.date(2000 if year is None else year, month or 0, day)
+    except ValueError:
+        return None
+    return PrintedDate(year, month or 0, day, *span)
+
+
+def _ranges_joined(found: Iterator[PrintedDate], text: str) -> Iterator[PrintedDate]:
+    """Make one of the two ends of `28 February - 2 March 2021`: the first day, with the year where it is clear."""
+    held: PrintedDate | None = None
+    for printed in found:
+        if held is None:
+            held = printed
+        elif held.year is None and printed.year is not None and _RANGE.match(text, held.end, printed.start):
+            year = printed.year if (held.month, held.day) <= (printed.month, printed.day) else None
+            held = PrintedDate(year, held.month, held.day, held.start, printed.end)
+        else:
+            yield held
+            held = printed
+    if held is not None:
+        yield held
+
+
+_YEAR_ALONE = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_WORDS = re.compile(r"[^\W\d_]{3,12}")
+
+
+def _by_dateutil(text: str) -> PrintedDate | None:
+    """Ask dateutil about a text that is a date and nothing more, whose year has four digits.
+
+    It fills in what is not printed, so it is asked twice, with other things to fill in.
+    """
+    if len(text) > 40 or len(_YEAR_ALONE.findall(text)) != 1 or not any(map(month_of, _WORDS.findall(text))):
+        return None
+    try:
+        first, second = (dateutil_parser.parse(text, default=day) for day in (datetime.datetime(1, 1, 1), datetime.datetime(2, 2, 2)))
+    except (ValueError, OverflowError):
+        return None
+    if first.date() != second.date():
+        return None
+    return PrintedDate(first.year, first.month, first.day, 0, len(text))
