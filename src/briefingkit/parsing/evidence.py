@@ -5,7 +5,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from math import log2
@@ -17,9 +17,11 @@ from briefingkit.layouts import Layout
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.scan import Candidate, find_inline, scan
 from briefingkit.parsing.stage import video_regions
-from briefingkit.parsing.traits import Traits, traits_of
+from briefingkit.parsing.traits import Traits, traits_of, words_of
 
 THRESHOLD: Final = 3.0
+_LOOK_ALIKE: Final = 0.84
+"""Share of letters that two printings of one label have in common at least."""
 
 _SENTENCE_ENDED: Final = tuple(".!?…。！？”\"’»」)]）】:：*_-–—")
 _NAME_IN_TITLE = re.compile(r"[^\W\d_]{2,}")
@@ -78,7 +80,7 @@ def capitals(t: Traits) -> float:
 
 def name_like(t: Traits) -> float:
     """Few words, each with a capital; or up to four Chinese characters."""
-    return (t.shape == "name" and t.words <= 6) or (t.shape == "cjk" and 2 <= len(t.key) <= 4)
+    return (t.shape in {"name", "caps"} and t.words <= 6 and len(t.key) > 2) or (t.shape == "cjk" and 2 <= len(t.key) <= 4)
 
 
 def running_text(t: Traits) -> float:
@@ -110,6 +112,11 @@ def sentence_inside(t: Traits) -> float:
     return t.sentence and not t.outlet
 
 
+def letterhead(t: Traits) -> float:
+    """THE WHITE HOUSE, REMARKS BY …: the page's own heading."""
+    return t.letterhead and not t.role and not t.outlet
+
+
 def introduces_speech(t: Traits) -> float:
     """"… 指出", "… 如下": the colon opens a quotation or a list."""
     return t.speech_ending
@@ -124,8 +131,8 @@ def recurs(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def heads_paragraph(page: Page, c: Candidate, t: Traits) -> float:
-    """An empty line or a new paragraph comes before."""
-    return c.place == "paragraph" and page.paragraphs[c.paragraph].line.gap
+    """A new paragraph begins with it."""
+    return c.place == "paragraph"
 
 
 def in_bold(page: Page, c: Candidate, t: Traits) -> float:
@@ -169,13 +176,13 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def odd_style(page: Page, c: Candidate, t: Traits) -> float:
-    """Brackets and bare lines are more often headings and notes than labels."""
-    return c.style in {"bracket", "alone", "period"}
+    """Brackets and bare lines are more often headings, letterheads and notes than labels."""
+    return 0.0 if c.style == "colon" or (c.style == "wide" and t.role) else 2.0 if c.style == "wide" else 1.0
 
 
 OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
     question_or_answer_word, known_outlet, office, capitals, name_like, running_text, long, digits,
-    mail_or_letter_head, sentence_inside, introduces_speech,
+    mail_or_letter_head, letterhead, sentence_inside, introduces_speech,
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, unlike_the_page, sentence_runs_on, goes_on_small,
@@ -198,6 +205,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "long": -1.0,
     "digits": -2.0,
     "mail_or_letter_head": -3.5,
+    "letterhead": -3.0,
     "sentence_inside": -3.0,
     "introduces_speech": -4.0,
     "sentence_runs_on": -2.5,
@@ -206,6 +214,8 @@ WEIGHTS: Final[dict[str, float]] = {
     "odd_style": -1.0,
     # given when the page is cut
     "parts_one_speaker": 1.5,
+    "comes_before_answer": 1.5,
+    "part_of_label": 2.5,
     "resembles_label": 3.0,
 }
 
@@ -262,8 +272,6 @@ def choose(page: Page) -> tuple[Label, ...]:
 def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
     """Note how the page prints the labels that are sure: in capitals, in bold."""
     named = [w for w in sure if not w.traits.role]
-    if len(named) < 3:
-        named = list(sure)
     caps = sum(w.traits.shape == "caps" for w in named)
     bold = sum(bool(in_bold(page, w.candidate, w.traits)) for w in sure)
     return evolve(
@@ -277,7 +285,9 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
     """Give doubtful candidates the evidence of their neighbours and of look-alikes."""
     places = sorted(sure, key=_place)
     keys = Counter(w.traits.key for w in sure)
-    frequent = [key for key, count in keys.items() if count >= 2 and len(key) >= 4]
+    frequent = [(key, traits) for key, traits in {w.traits.key: w.traits for w in sure}.items() if keys[key] >= 2 and len(key) >= 4]
+    names = [words_of(key) for key in keys]
+    main = keys.most_common(1)[0][0]
     accepted = list(sure)
     index = 0
     for doubtful in sorted(unsure, key=_place):
@@ -287,25 +297,54 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
         before, after = (places[index - 1] if index else None), (places[index] if index < len(places) else None)
         if before and after and before.traits.key == after.traits.key and doubtful.traits.key != before.traits.key:
             reasons.append(("parts_one_speaker", WEIGHTS["parts_one_speaker"]))
-        if _resembles(doubtful, frequent):
+        if before is None and after and after.traits.key == main and not after.traits.outlet and after.traits.role != "press":
+            reasons.append(("comes_before_answer", WEIGHTS["comes_before_answer"]))
+        if _is_part(doubtful.traits, names):
+            reasons.append(("part_of_label", WEIGHTS["part_of_label"]))
+        alike = _alike(doubtful, frequent)
+        if alike:
             reasons.append(("resembles_label", WEIGHTS["resembles_label"]))
         score = doubtful.score + sum(weight for _, weight in reasons)
         if reasons and score >= THRESHOLD:
-            accepted.append(Label(doubtful.candidate, doubtful.traits, score, (*doubtful.reasons, *reasons)))
-    return sorted(accepted, key=_place)
+            accepted.append(Label(doubtful.candidate, alike or doubtful.traits, score, (*doubtful.reasons, *reasons)))
+    return [_mended(label, frequent, keys) for label in sorted(accepted, key=_place)]
 
 
-def _resembles(doubtful: Label, frequent: Sequence[str]) -> bool:
-    """Tell a label misprinted once ("ADMIRAR GIROIR", "SP RIME MINISTER") by a frequent one that it looks like."""
-    key = doubtful.traits.key
-    if not 4 <= len(key) <= 40 or doubtful.candidate.style != "colon":
-        return False
+def _is_part(traits: Traits, names: Sequence[frozenset[str]]) -> bool:
+    """Tell a name that a sure label holds with more words: `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`."""
+    words = words_of(traits.key)
+    return traits.shape in {"name", "caps"} and len(words) >= 2 and any(words < name for name in names)
+
+
+def _mended(label: Label, frequent: Sequence[tuple[str, Traits]], counts: Mapping[str, int]) -> Label:
+    """Give a label that is misprinted once the traits of the one that is meant."""
+    if counts.get(label.traits.key, 0) > 1 or label.traits.role or label.traits.outlet:
+        return label
+    alike = _alike(label, frequent)
+    return evolve(label, traits=alike) if alike else label
+
+
+def _alike(label: Label, frequent: Sequence[tuple[str, Traits]]) -> Traits | None:
+    """Find the frequent label that a misprinted one looks like: "ADMIRAR GIROIR", "SP RIME MINISTER"."""
+    key = label.traits.key
+    if not 4 <= len(key) <= 40 or label.candidate.style != "colon":
+        return None
     squeezed = re.sub(r"\W", "", key)
-    for other in frequent:
+    for other, traits in frequent:
         target = re.sub(r"\W", "", other)
-        if abs(len(target) - len(squeezed)) <= 2 and SequenceMatcher(None, squeezed, target).ratio() >= 0.82:
-            return True
-    return False
+        if _differ_in_short_words(key, other):
+            continue
+        if abs(len(target) - len(squeezed)) <= 2 and SequenceMatcher(None, squeezed, target).ratio() >= _LOOK_ALIKE:
+            return traits
+    return None
+
+
+def _differ_in_short_words(key: str, other: str) -> bool:
+    """Tell two persons from one misprinted: MR. and MS. Price, Speaker 2 and 3."""
+    ours, theirs = key.split(), other.split()
+    if len(ours) != len(theirs):
+        return False
+    return any(a != b and (len(a) < 4 or a[-1].isdigit()) for a, b in zip(ours, theirs, strict=True))
 
 
 def _place(label: Label) -> tuple[int, int]:

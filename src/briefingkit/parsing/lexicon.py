@@ -130,6 +130,19 @@ tarih, yer, konu, التاريخ, المكان, المصدر, ημερομηνί
 """)
 """Words that stand before a colon in mail heads, letterheads and footers."""
 
+LETTERHEAD: Final = _words("""
+remarks, office, house, department, ministry, transcript, conference, briefing, release, interview, statement, gaggle, availability, communiqué, bulletin
+contents, notes, address, speech, doorstop, subject, versión, conferencia, palabras, comunicado, boletín, ministère, conférence, communiqué, déclaration
+pressekonferenz, mitschrift, bundesregierung, themen, брифинг, пресс-конференция, стенограмма, министерство, заявление, coletiva, entrevista, ministério
+nota, comunicato, conferenza, presskonferens, regeringskansliet, pressemelding, basın, bakanlığı, toplantısı, υπουργειο, ενημερωση, συνεντευξη
+""")
+"""Words of letterheads and headlines, which are printed in capitals like labels."""
+
+CJK_HEADS: Final = (
+    "记者会 記者会 發布會 发布会 吹风会 会見 概要 議事 質疑応答 冒頭発言 主な項目 目次 日程 브리핑 정례 보도자료 질의응답 모두발언 문답"
+).split()
+"""The same in Chinese, Japanese and Korean."""
+
 FUNCTION_WORDS: Final = _words("""
 i, we, you, he, she, it, they, is, are, was, were, be, been, has, have, had, will, would, can, could, should, may, might, must, do, does, did, that, this
 these, those, there, here, what, why, how, when, where, who, which, if, but, because, so, not, as, about, let, let's, me, my, our, your, his, her, their, its

@@ -14,6 +14,7 @@ _WIDEST_WRAP: Final = 140
 _FEWEST_PAIRS: Final = 6
 _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
+_DASHES: Final = ("-", "–", "—")
 _TERMINAL: Final = tuple(".!?…:;。！？：；\"'”’»」』)）]】*_-–—")
 
 
@@ -101,6 +102,8 @@ def _blocks(lines: Iterable[Line], width: int) -> Iterator[list[Line]]:
 
 
 def _ends_paragraph(line: str, following: str, width: int) -> bool:
+    if following.startswith(_DASHES) and following[1:2].isupper() and line.endswith(_TERMINAL):
+        return True
     return not _is_full(line, following, width, 0.75) and (line.endswith(_TERMINAL) or not following[:1].islower())
 
 

@@ -17,7 +17,8 @@ from briefingkit.parsing.leftout import tell_left_out
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
-from briefingkit.parsing.turns import begin_of, cut
+from briefingkit.parsing.turns import begin_of, cut, uncut
+from briefingkit.parsing.unlabelled import unlabelled
 from briefingkit.sources import Document, read
 
 _TITLE_WITHIN: Final = 40
@@ -69,7 +70,7 @@ def parse_document(
     end = find_end(paras, labels, house)
     # 5. Pieces -> turns with sides and speakers -> sections.
     language = house.language or _language(document, paras, begin[0])
-    cutting = cut(page, labels, begin, end)
+    cutting = cut(page, labels, begin, end) if labels else uncut(unlabelled(page, begin[0], end))
     assembled = assemble(page, cutting.pieces, heading.spokesperson, language)
     # 6. A page that is no transcript is said to be so.
     refused = refuse(page, labels, assembled.marked)

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from attrs import frozen
 
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of
 
 Style = Literal["colon", "bracket", "wide", "period", "alone"]
@@ -19,7 +20,7 @@ _LONGEST_LABEL: Final = 160
 """Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
 _LONGEST_ALONE: Final = 100
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-_LEADING_TIME = re.compile(rf"[\[(（]?({_TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])")
+_LEADING_TIME = re.compile(rf"[\[(（]?({_TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b)")
 _TIME_AFTER = re.compile(rf"\s*[\[(（]({_TIME})[\])）]\s*")
 _TIME_BEFORE = re.compile(rf"\s*[\[(（]?({_TIME})[\])）]?$")
 _BRACKET = re.compile(
@@ -73,10 +74,13 @@ def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
     time = None
     if text[begin : begin + 1] in "[(（0123456789" and (leading := _LEADING_TIME.match(text, begin)):
         time, begin = leading[1], leading.end()
+    wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
+    if wide and traits_of(wide[1]).role:
+        return Candidate(index, begin, wide.end(), wide[1], "wide", place, time)
     label = _colon(text, begin)
     if text[begin : begin + 1] in "【〔＜<〈（([問答问質质QA記大":
         bracket = _BRACKET.match(text, begin)
-        if bracket and (label is None or bracket.end() <= begin + len(label) + 2):
+        if bracket and (label is None or bracket.end() <= begin + len(label) + 2) and _may_be_bracketed(text[begin], bracket[1] or bracket[3]):
             return Candidate(index, begin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
     if label is not None:
         body = begin + len(label) + 1
@@ -106,10 +110,10 @@ def _colon(text: str, begin: int) -> str | None:
 def _without_colon(index: int, para: Paragraph, begin: int, time: str | None) -> Candidate | None:
     text = para.text
     place: Place = "line" if begin else "paragraph"
-    for style, pattern in (("wide", _WIDE), ("wide", _NARROW), ("period", _PERIOD)):
-        match = pattern.match(text, begin)
-        if match and _may_stand_bare(match[1]):
-            return Candidate(index, begin, match.end(), match[1], style, place, time)  # type: ignore[arg-type]
+    match = _WIDE.match(text, begin) or _PERIOD.match(text, begin)
+    if match and _may_stand_bare(match[1]):
+        style: Style = "wide" if match.re is _WIDE else "period"
+        return Candidate(index, begin, match.end(), match[1], style, place, time)
     end = next((b for b in para.breaks if b > begin), len(text))
     line = text[begin:end].rstrip()
     after = _TIME_BEFORE.search(line)
@@ -121,6 +125,14 @@ def _without_colon(index: int, para: Paragraph, begin: int, time: str | None) ->
         if traits.role or traits.outlet or time or ((bold or traits.shape == "caps") and traits.words <= 14):
             return Candidate(index, begin, end, line, "alone", place, time)
     return None
+
+
+def _may_be_bracketed(opening: str, label: str) -> bool:
+    """In round and square brackets stand notes; in 【】 and <>, as in Japan and Korea, labels."""
+    traits = traits_of(label)
+    if stage_kind(label) is not None and not traits.role:
+        return False
+    return traits.role is not None or (opening in "【〔＜<〈" or traits.outlet or (traits.titled and traits.shape != "phrase"))
 
 
 def _may_stand_bare(label: str) -> bool:

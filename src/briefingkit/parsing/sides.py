@@ -9,7 +9,9 @@ from attrs import frozen
 
 from briefingkit.layouts import Layout
 from briefingkit.model import Side
+from briefingkit.parsing import lexicon
 from briefingkit.parsing.evidence import Label, named_in_title_key
+from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 
 _QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
@@ -44,14 +46,24 @@ def sides(pieces: Sequence[Piece], texts: Sequence[str], layout: Layout, title: 
     for index, piece in enumerate(pieces):
         if fixed[index] is None and piece.label is not None:
             groups.setdefault(piece.label.traits.key, []).append(index)
+    groups = _by_person(groups)
     if not groups:
         return tuple([side or "podium" for side in fixed]), frozenset()
     speeches = {key: _speech(pieces, texts, group, title) for key, group in groups.items()}
     guessed = _guess(fixed, groups, speeches)
-    return (
-        tuple([side or (guessed[p.label.traits.key] if p.label else "podium") for side, p in zip(fixed, pieces, strict=True)]),
-        frozenset(groups),
-    )
+    of_piece = {index: guessed[key] for key, group in groups.items() for index in group}
+    decided = tuple([side or of_piece.get(index, "podium") for index, side in enumerate(fixed)])
+    return decided, frozenset(p.label.traits.key for i, p in enumerate(pieces) if i in of_piece and p.label)
+
+
+def _by_person(groups: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
+    """Put the labels of one person together: `ANA RUIZ` with `ANA RUIZ, SECRETARIA DE SALUD`."""
+    names = {key: words_of(key) - lexicon.TITLES for key in groups}
+    people: dict[str, list[int]] = {}
+    for key, group in groups.items():
+        fuller = [other for other, words in names.items() if names[key] and names[key] < words]
+        people.setdefault(max(fuller, key=len) if fuller else key, []).extend(group)
+    return people
 
 
 def _fixed(piece: Piece, layout: Layout) -> Side | None:

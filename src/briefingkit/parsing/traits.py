@@ -25,6 +25,8 @@ _AFTER_EVENT = re.compile(
     r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)|после брифинга",
     re.IGNORECASE,
 )
+_NUMBERED_SPEAKER = re.compile(r"(?:unknown |unidentified )?(?:speaker|voice|person|participant|发言人|说话人|話者|화자|참석자)\s?\d+$")
+"""How transcription software calls those whom it cannot name."""
 _PARTICLES: Final = frozenset(
     "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i ja och og on at"
     " и для по from with to an im in am vom zum beim des".split()
@@ -47,6 +49,7 @@ class Traits:
     function_words: int = 0
     digits: bool = False
     metadata: bool = False
+    letterhead: bool = False
     sentence: bool = False
     speech_ending: bool = False
 
@@ -55,6 +58,11 @@ def bare(label: str) -> str:
     """Casefold a label and take off brackets, bullets and punctuation at its edges; fold white space."""
     folded = unicodedata.normalize("NFKC", label) if not label.isascii() else label
     return " ".join(folded.casefold().split()).strip(_EDGES)
+
+
+def words_of(key: str) -> frozenset[str]:
+    """Give the words of a label, without its punctuation."""
+    return frozenset(_WORD.findall(key))
 
 
 def _lexical(key: str) -> str:
@@ -98,7 +106,7 @@ def traits_of(label: str) -> Traits:
     if shape == "cjk":
         titled = lexical.endswith(tuple(lexicon.CJK_TITLES)) and len(lexical) <= 24
     else:
-        titled = any(word in lexicon.TITLES for word in folded)
+        titled = any(word in lexicon.TITLES for word in folded) and not _NUMBERED_SPEAKER.match(key)
     return Traits(
         key=key,
         shape=shape,
@@ -113,8 +121,9 @@ def traits_of(label: str) -> Traits:
             word in lexicon.FUNCTION_WORDS and (printed[:1].islower() or i == 0) and shape != "caps"
             for i, (word, printed) in enumerate(zip(folded, words, strict=True))
         ),
-        digits=role is None and any(c.isdigit() for c in key) and not re.match(r"(speaker|voice|sprecher) ?\d+$", key),
+        digits=role is None and any(c.isdigit() for c in key) and not _NUMBERED_SPEAKER.match(key),
         metadata=key in lexicon.METADATA,
+        letterhead=not lexicon.LETTERHEAD.isdisjoint(folded) or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
         speech_ending=shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS)),
     )

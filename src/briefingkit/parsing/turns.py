@@ -71,6 +71,11 @@ def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -
     return Cut(tuple(pieces), frozenset(held))
 
 
+def uncut(pieces: tuple[Piece, ...]) -> Cut:
+    """Make pieces that no label announces a cut page."""
+    return Cut(pieces, frozenset(s.paragraph for p in pieces for s in p.segments))
+
+
 def _is_apart(page: Page, index: int) -> bool:
     """Tell a rule, or a line that the layout knows for furniture."""
     text = page.paragraphs[index].text

@@ -1,0 +1,60 @@
+"""Pages without labels: turns told by a dash at their head, or by questions set in bold."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefingkit.model import Side
+from briefingkit.parsing.evidence import Page
+from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.turns import Piece, Segment
+
+_DASH = re.compile(r"[-–—]\s?(?=[^\W\d_])")
+_ASKS = re.compile(r"[?？؟]")
+_FEWEST_TURNS: Final = 4
+_DASH_SHARE: Final = 0.3
+_ASKING_SHARE: Final = 0.6
+_BOLD: Final = 0.75
+
+
+def unlabelled(page: Page, begin: int, end: int) -> tuple[Piece, ...]:
+    """Cut a page that prints no labels into pieces; nothing where nothing marks a change of speaker."""
+    return _by_dash(page.paragraphs, begin, end) or _by_bold(page.paragraphs, begin, end)
+
+
+def _by_dash(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, ...]:
+    """Cut at lines that begin with a dash: captions mailed by Sweden's Folkhälsomyndigheten."""
+    heads = [i for i in range(begin, end) if _DASH.match(paras[i].text)]
+    if len(heads) < _FEWEST_TURNS or len(heads) < _DASH_SHARE * (end - heads[0]):
+        return ()
+    pieces: list[Piece] = []
+    for head, stop in zip(heads, [*heads[1:], end], strict=True):
+        dash = _DASH.match(paras[head].text)
+        first = Segment(head, dash.end() if dash else 0, len(paras[head].text))
+        segments = (first, *(Segment(i, 0, len(paras[i].text)) for i in range(head + 1, stop)))
+        asks = any(_ASKS.search(paras[s.paragraph].text) for s in segments[-2:])
+        pieces.append(Piece(None, segments, "press" if asks else "podium"))
+    return tuple(pieces) if {"press", "podium"} <= {p.side for p in pieces} else ()
+
+
+def _by_bold(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, ...]:
+    """Cut where bold type begins and ends: interviews, and central banks that print questions in bold."""
+    kinds = [_kind(paras[i]) for i in range(begin, end)]
+    bold = [i for i in range(begin, end) if kinds[i - begin] == "press"]
+    asking = sum(_ASKS.search(paras[i].text[-80:]) is not None for i in bold)
+    if len(bold) < _FEWEST_TURNS - 1 or asking < _ASKING_SHARE * len(bold):
+        return ()
+    pieces: list[Piece] = []
+    for index in range(begin, end):
+        side: Side = kinds[index - begin]
+        segment = Segment(index, 0, len(paras[index].text))
+        if pieces and pieces[-1].side == side:
+            pieces[-1] = Piece(None, (*pieces[-1].segments, segment), side)
+        else:
+            pieces.append(Piece(None, (segment,), side))
+    return tuple(pieces)
+
+
+def _kind(para: Paragraph) -> Side:
+    asks = para.bold_share(0, len(para.text)) > _BOLD and para.line.mark != "heading"
+    return "press" if asks and len(para.text) > 20 else "podium"
