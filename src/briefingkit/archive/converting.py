@@ -66,7 +66,7 @@ def _settings(archive: Archive, format: str | None) -> str:  # noqa: A002
 class _ConvertTask(Task):
     key: str
     output: Output
-    layout: str | Layout | None
+    layout: Layout | None
     max_bytes: int
 
 

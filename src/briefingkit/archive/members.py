@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Self
 
 from attrs import frozen
 
@@ -17,8 +18,10 @@ _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOF
 
 @frozen
 class Member:
-    """A member with its bytes, or with the reason why it has none; the name is empty where it is the whole archive
-    that cannot be read."""
+    """A member with its bytes, or with the reason why it has none.
+
+    The name is empty where it is the archive that cannot be read (further).
+    """
 
     name: str
     data: bytes = b""
@@ -72,8 +75,21 @@ def _zip_members(path: str, wanted: Callable[[str], bool], max_bytes: int) -> It
                     yield len(data), Member(info.filename, data)
 
 
+class _Header(tarfile.TarInfo):
+    """Headers of a tar: tarfile takes one that is cut off or damaged for the end of the archive, silently."""
+
+    @classmethod
+    def fromtarfile(cls, tar: tarfile.TarFile) -> Self:
+        try:
+            return super().fromtarfile(tar)
+        except tarfile.EOFHeaderError:  # type: ignore[attr-defined]
+            raise
+        except tarfile.HeaderError as error:
+            raise tarfile.ReadError(str(error)) from error
+
+
 def _tar_members(path: str, wanted: Callable[[str], bool], max_bytes: int) -> Iterator[Sized]:
-    with tarfile.open(path, "r|*") as archive:
+    with tarfile.open(path, "r|*", tarinfo=_Header) as archive:
         while (info := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]  # else it keeps all it has seen
             if not info.isreg() or not wanted(info.name):

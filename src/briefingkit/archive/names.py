@@ -1,6 +1,7 @@
 """Names for what is written: safe whatever the input was called, and each used once."""
 
 import os
+import re
 from pathlib import PurePosixPath
 from zlib import crc32
 
@@ -11,6 +12,7 @@ from briefingkit.archive.pages import SUFFIXES
 _LONGEST, _DEEPEST = 200, 1_000
 """Bytes of a file's name, and of a whole path: what common file systems take, with room for a folder before it."""
 
+_REFUSED = re.compile(r'[<>:"|?*\x00-\x1f\x7f-\x9f]')
 _DEVICES = frozenset(["CON", "PRN", "AUX", "NUL", *[f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)]])
 
 
@@ -31,7 +33,7 @@ def safe_name(name: str) -> str:
 
 
 def _safe_part(part: str) -> str:
-    part = "".join(["_" if ord(c) < 32 or 127 <= ord(c) < 160 or c in '<>:"|?*' else c for c in part]).strip(" .")
+    part = _REFUSED.sub("_", part).strip(" .")
     if part.partition(".")[0].upper() in _DEVICES:
         part = f"_{part}"
     raw = os.fsencode(part)
@@ -42,8 +44,10 @@ def _safe_part(part: str) -> str:
 
 @define
 class Names:
-    """Hands out the names of one run's files: `2024/a.html` becomes `2024/a.xml`, and where that is taken
-    `2024/a-2.xml`."""
+    """Hands out the names of one run's files.
+
+    `2024/a.html` becomes `2024/a.xml`, and where that is taken, whatever its case, `2024/a-2.xml`.
+    """
 
     suffix: str
     _taken: dict[str, int] = field(factory=dict, init=False)

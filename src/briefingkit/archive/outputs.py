@@ -55,12 +55,15 @@ class Files:
 
     @property
     def work(self) -> Path:
+        """A hidden folder in the folder."""
         return self.folder / ".briefingkit"
 
     def piece(self, briefing: Briefing, _: Outcome) -> bytes:
+        """Make the text of a file."""
         return dumps(briefing, format=self.format).encode()
 
     def write(self, key: str, pieces: Sequence[tuple[Page, bytes]]) -> None:
+        """Write each page's own file."""
         for page, text in pieces:
             path = self._path(page)
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -68,14 +71,15 @@ class Files:
                 file.write(text)
 
     def holds(self, task: Done, pages: Iterable[Page]) -> bool:
+        """Tell whether all files are there but those of pages that failed."""
         failed = {failure.path for failure in task.failures}
         return all(self._path(page).exists() for page in pages if page.path not in failed)
 
     def finish(self, keys: Sequence[str]) -> None:
-        """Every file is whole by itself."""
+        """Do nothing: every file is whole by itself."""
 
     def mark(self, _: Sequence[str]) -> None:
-        return None
+        """Give no mark: nothing is made of the files."""
 
     def _path(self, page: Page) -> Path:
         return self.folder / (page.target or "")
@@ -91,25 +95,31 @@ class OneFile:
 
     @property
     def work(self) -> Path:
+        """A hidden folder beside the file."""
         return self.path.with_name(f".{self.path.name}.briefingkit")
 
     def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
+        """Make what the stream takes."""
         return self.stream.piece(briefing, outcome)
 
     def write(self, key: str, pieces: Sequence[tuple[Page, Any]]) -> None:
+        """Write the task's part."""
         with _appearing(self._part(key), self.work / key) as file:
             self.stream.write([piece for _, piece in pieces], file)
 
     def holds(self, task: Done, _: Iterable[Page]) -> bool:
+        """Tell whether the task's part is there."""
         return self._part(task.key).exists()
 
     def finish(self, keys: Sequence[str]) -> None:
+        """Join the parts, and remove them."""
         with _appearing(self.path, self.work / "whole") as file:
             self.stream.join(map(self._part, keys), file)
         for part in self.work.glob("*.part"):
             part.unlink()
 
     def mark(self, keys: Sequence[str]) -> str | None:
+        """Tell the tasks and the size of the file; None where it is not there."""
         if not self.path.exists():
             return None
         return f"{sha256(''.join(keys).encode()).hexdigest()} {self.path.stat().st_size}"

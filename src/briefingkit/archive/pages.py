@@ -15,7 +15,7 @@ from zlib import crc32
 from attrs import field, frozen
 
 from briefingkit.archive.members import ARCHIVE_SUFFIXES, Member, members
-from briefingkit.layouts import Layout
+from briefingkit.layouts import Layout, get_layout
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
@@ -29,18 +29,22 @@ def _each(paths: Paths) -> Iterable[str | os.PathLike[str]]:
     return (paths,) if isinstance(paths, str | os.PathLike) else paths
 
 
+def _layout(layout: str | Layout | None) -> Layout | None:
+    return get_layout(layout) if isinstance(layout, str) else layout
+
+
 @frozen
 class Archive:
     """What is to be read, and how.
 
     `paths` is one path or many: files, folders (with all below, hidden ones left out), globs (`**` goes through
     folders), and zip and tar archives. Files named outright are always read; in folders and archives those are that
-    have one of the `suffixes`. `layout` is what `parse` takes. No page may be longer than `max_bytes` when
+    have one of the `suffixes`. `layout` is what `parse` takes (LayoutError where there is none of that name). No page may be longer than `max_bytes` when
     unpacked, and no archive may unpack to more than `max_ratio` times its size: the rest is reported and left.
     """
 
     paths: Iterable[str | os.PathLike[str]] = field(converter=_each)
-    layout: str | Layout | None = None
+    layout: Layout | None = field(default=None, converter=_layout)
     suffixes: tuple[str, ...] = SUFFIXES
     max_bytes: int = 64 << 20
     max_ratio: int = 200
@@ -106,7 +110,7 @@ def _matches(pattern: str, archive: Archive) -> Iterator[Page]:
     parts = Path(pattern).parts
     plain = next(place for place, part in enumerate(parts) if glob.has_magic(part))
     root = str(Path(*parts[:plain]))
-    found = sorted(glob.iglob(pattern, recursive=True))
+    found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no pattern from the root
     if not found:
         yield Page(pattern, pattern, fault="nothing matches this pattern")
     for path in found:

@@ -81,7 +81,7 @@ def read_many(
 
 @frozen
 class _ReadTask(Task):
-    layout: str | Layout | None
+    layout: Layout | None
     max_bytes: int
 
 
@@ -89,7 +89,7 @@ def _read_all(task: _ReadTask) -> list[Outcome]:
     return [read_page(page, task.layout, task.max_bytes) for page in task.pages]
 
 
-def read_page(page: Page, layout: str | Layout | None, max_bytes: int) -> Outcome:
+def read_page(page: Page, layout: Layout | None, max_bytes: int) -> Outcome:
     """Parse one page; whatever is wrong with it is in the outcome."""
     path = Path(page.path)
     if page.fault is not None:

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from attrs import asdict, define, field, frozen
 
+
 @frozen
 class Failure:
     """A page that nothing was written of, and why, in one line."""

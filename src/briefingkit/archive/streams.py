@@ -39,12 +39,15 @@ class Text:
     foot: str = ""
 
     def piece(self, briefing: Briefing, _: Outcome) -> bytes:
+        """Make the text of a briefing."""
         return self.encode(briefing).encode()
 
     def write(self, pieces: Sequence[bytes], file: BinaryIO) -> None:
+        """Write the texts."""
         file.writelines(pieces)
 
     def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
+        """Write the head, the parts and the foot."""
         file.write(self.head.encode())
         for path in parts:
             with path.open("rb") as part:
@@ -59,16 +62,19 @@ class Parquet:
     table: Any
 
     def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
+        """Make the rows of a briefing, with what the parser noticed."""
         from briefingkit.tables.arrow import one_batch
 
         return one_batch((printable(outcome.path), briefing, outcome.diagnostics), self.table)
 
     def write(self, pieces: Sequence[Any], file: BinaryIO) -> None:
+        """Write the rows as a small Parquet file."""
         from briefingkit.tables.parquet import write_batches
 
         write_batches(pieces, file, self.table)
 
     def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
+        """Write the rows of all parts."""
         from briefingkit.tables.parquet import read_batches, write_batches
 
         write_batches((batch for part in parts for batch in read_batches(part)), file, self.table)

@@ -170,6 +170,11 @@ def goes_on_small(page: Page, c: Candidate, t: Traits) -> float:
     return page.paragraphs[c.paragraph].text[c.body :].lstrip()[:1].islower()
 
 
+def after_question(page: Page, c: Candidate, t: Traits) -> float:
+    """The paragraph before ends with a question mark."""
+    return c.paragraph > 0 and c.place == "paragraph" and page.paragraphs[c.paragraph - 1].text.endswith(("?", "？", "؟"))
+
+
 def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
     """No word follows the colon: a list, or a label on a line of its own."""
     return c.style == "colon" and not page.paragraphs[c.paragraph].text[c.body :].strip()
@@ -186,7 +191,7 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, unlike_the_page, sentence_runs_on, goes_on_small,
-    nothing_follows, odd_style,
+    after_question, nothing_follows, odd_style,
 )  # fmt: skip
 
 WEIGHTS: Final[dict[str, float]] = {
@@ -199,6 +204,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "name_like": 1.0,
     "recurs": 1.0,
     "heads_paragraph": 0.5,
+    "after_question": 0.5,
     "in_bold": 1.0,
     "unlike_the_page": -1.5,
     "running_text": -1.5,

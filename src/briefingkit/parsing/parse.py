@@ -21,7 +21,7 @@ from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unlabelled import unlabelled
 from briefingkit.sources import Document, read
 
-_TITLE_WITHIN: Final = 40
+_TITLE_WITHIN: Final = 15
 """Paragraphs among which the page's title is looked for."""
 
 Readable = Path | bytes | str | IO[str] | IO[bytes]

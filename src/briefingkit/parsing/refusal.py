@@ -19,8 +19,9 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         return notice("empty", "the page holds no text")
     turns = [item.turn for item in marked]
     if not labels and not any(turn.side == "press" for turn in turns):
-        timed = sum(_TIMED.match(para.text) is not None for para in page.paragraphs)
-        if timed * 3 > len(page.paragraphs) and timed > 5:
+        lines = [line.text for para in page.paragraphs for line in para.lines]
+        timed = sum(_TIMED.match(line) is not None for line in lines)
+        if timed * 3 > len(lines) and timed > 5:
             return notice("no-speakers", "these are captions: lines with times, and nothing says who speaks")
         return notice("not-a-transcript", "nothing on the page marks where the floor changes")
     sides = {turn.side for turn in turns if turn.content}

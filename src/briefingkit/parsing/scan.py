@@ -32,7 +32,7 @@ _PERIOD = re.compile(
     r"((?:(?:[^\W\d_]|M[rs]|Mrs|Dr|Gen|Sen|Gov|Lt|Col|Adm|Prof|Sec|Amb)\. ?)*[^\s.:：?!,;][^.:：?!;]{0,48}?)"
     r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|／|\|)\s*"
 )
-_SENTENCE_END = re.compile(r"(?:^|.*(?:[^\W\d_]{2}|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
+_SENTENCE_END = re.compile(r"(?:.*(?:[^\W\d_]{2}|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
 _DIGITS: Final = frozenset("0123456789")
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
@@ -148,7 +148,7 @@ def _within(index: int, text: str) -> Iterator[Candidate]:
     for colon in re.finditer(r"\s?[:：](?=\s|[^\s\d/])", text):
         window = text[max(0, colon.start() - 80) : colon.start()]
         ended = _SENTENCE_END.match(window)
-        label = window[ended.end() :] if ended else ""
+        label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
         if label.strip() and len(label) <= 70 and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS):
             at = colon.start() - len(label)
             yield Candidate(index, at, colon.end(), label.strip(), "colon", "inline" if at else "paragraph")
@@ -158,14 +158,19 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
     """Find labels already known to be labels inside paragraphs, where several turns share a line."""
     if not labels:
         return ()
-    pattern = re.compile(
-        r"(?:(?<=[.!?…。？！”\"’»)\]])\s*|(?<=\s\s))(" + "|".join(map(re.escape, labels)) + r")\s?[:：](?=\s|[^\s\d])"
-    )
+    any_label = "(" + "|".join(map(re.escape, labels)) + r")\s?[:：](?=\s|[^\s\d])"
+    within = re.compile(r"(?:(?<=[.!?…。？！”\"’»)\]])\s*|(?<=\s\s))" + any_label)
+    behind_heading = re.compile(r"(?<=\s)" + any_label)
     heads = {(c.paragraph, c.at) for c in taken}
+    first = min(heads, default=(0, 0))
     found = []
     for index, para in enumerate(paras):
-        if ":" in para.text or "：" in para.text:
-            for match in pattern.finditer(para.text, 1):
-                if (index, match.start(1)) not in heads:
-                    found.append(Candidate(index, match.start(1), match.end(), match[1], "colon", "inline"))
+        if ":" not in para.text and "：" not in para.text:
+            continue
+        matches = list(within.finditer(para.text, 1))
+        if len(para.text) > _FLAT_LENGTH and index == first[0]:
+            matches += list(behind_heading.finditer(para.text, 1, first[1]))[:1]
+        for match in matches:
+            if (index, match.start(1)) not in heads:
+                found.append(Candidate(index, match.start(1), match.end(), match[1], "colon", "inline"))
     return tuple(found)

@@ -24,6 +24,8 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _ROUNDS: Final = 3
+_CLOSING: Final = 240
+"""Characters at a turn's end in which a moderator calls the next speaker."""
 
 
 @frozen
@@ -89,15 +91,17 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
     count = len(group)
     label = pieces[group[0]].label
     said = [texts[i] for i in group]
+    titled = label is not None and label.traits.titled
+    named = label is not None and named_in_title_key(label.traits, title)
     first = next(i for i, p in enumerate(pieces) if p.label is not None)
     return _Speech(
         turns=count,
         asks=sum(_QUESTION.search(text[-160:]) is not None for text in said) / count,
         length=sum(map(len, said)) / count,
-        calls=sum(_CALLS.search(text) is not None for text in said) / count,
+        calls=sum(_CALLS.search(text[-_CLOSING:]) is not None for text in said) / count if count > 1 and not (titled or named) else 0.0,
         opens=group[0] == first,
-        titled=label is not None and label.traits.titled,
-        named=label is not None and named_in_title_key(label.traits, title),
+        titled=titled,
+        named=named,
     )
 
 

@@ -48,9 +48,7 @@ def to_polars(briefings: Iterable[Briefing], table: TableName = "exchanges") -> 
         import polars as pl
     except ImportError as error:
         raise MissingExtraError("polars", "polars") from error
-    frame = pl.from_arrow(to_arrow(briefings, table))
-    assert isinstance(frame, pl.DataFrame)
-    return frame
+    return pl.DataFrame(to_arrow(briefings, table))
 
 
 def from_arrow(data: Any) -> Iterator[Briefing]:
