@@ -1,0 +1,135 @@
+"""The catalogue of outlets, and the names found in it."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Final, get_args
+
+from attrs import evolve, frozen
+
+from briefingkit.model import Outlet, OutletKind
+from briefingkit.outlets.names import CHINESE_COUNTRIES, bare, key, names_reporter, slug
+
+_KINDS: Final = get_args(OutletKind)
+_LONGEST: Final = 80
+_GENERIC_END = re.compile(r" (?:news agency|press agency|news service|agency|newspaper|daily newspaper|magazine|television|tv|network|online)\Z", re.IGNORECASE)
+_JOINTS = re.compile(r"\s*(?:[、,，;；/／&＆+和与及]| and | y | et | und | och | e | и |・)\s*")
+
+
+@frozen
+class Catalogue:
+    """Outlets by the key of each of their names; an ambiguous name has several, the likeliest first."""
+
+    outlets: tuple[Outlet, ...]
+    by_key: dict[str, tuple[Outlet, ...]]
+    everyday: frozenset[str]
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Load the catalogue, once."""
+    data = tomllib.loads((files("briefingkit.outlets") / "outlets.toml").read_text("utf-8"))
+    everyday = frozenset(map(key, data.pop("everyday")))
+    ambiguous: dict[str, list[str]] = data.pop("ambiguous")
+    outlets = tuple(_outlets(data))
+    by_id = {outlet.id: outlet for outlet in outlets}
+    by_key: dict[str, tuple[Outlet, ...]] = {}
+    for outlet in outlets:
+        for name in (outlet.name, *outlet.aliases):
+            for form in _keys(name):
+                by_key.setdefault(form, (outlet,))
+    for name, ids in ambiguous.items():
+        by_key[key(name)] = tuple(by_id[i] for i in ids)
+    return Catalogue(outlets, by_key, everyday)
+
+
+def _outlets(data: dict[str, dict[str, dict[str, list[str]]]]) -> Iterator[Outlet]:
+    for country, kinds in data.items():
+        for kind in _KINDS:
+            for name_id, (name, *aliases) in kinds.get(kind, {}).items():
+                yield Outlet(name_id if name_id[0].isalpha() else f"outlet-{name_id}", name, tuple(aliases), country, kind)
+
+
+def _keys(name: str) -> Iterator[str]:
+    yield key(name)
+    if name.startswith("The ") and name.count(" ") > 1:
+        yield key(name[4:])
+
+
+@lru_cache(maxsize=16384)
+def find(printed: str) -> tuple[tuple[Outlet, ...], bool]:
+    """Find the outlets a printed name may mean, and whether the name is an everyday word too."""
+    if len(printed) > _LONGEST:
+        return (), False
+    names = catalogue()
+    for form in _forms(printed):
+        found = names.by_key.get(form)
+        if found is not None:
+            return found, form in names.everyday and not names_reporter(printed)
+    return (abroad, False) if (abroad := _with_country(bare(printed))) else ((), False)
+
+
+def _forms(printed: str) -> Iterator[str]:
+    """Give the keys to look for, the nearest to what is printed first."""
+    yield key(printed)
+    name = bare(printed)
+    yield key(name)
+    if name[:4].casefold() == "the ":
+        yield key(name[4:])
+    shorter = _GENERIC_END.sub("", name)
+    if shorter != name:
+        yield key(shorter)
+
+
+def _with_country(name: str) -> tuple[Outlet, ...]:
+    """Read 日本NHK电视台 and 韩国《中央日报》: the country must be the outlet's own."""
+    if not name or name.isascii():
+        return ()
+    for width in (2, 3, 4, 5, 1):
+        country = CHINESE_COUNTRIES.get(name[:width])
+        if country is not None:
+            found = catalogue().by_key.get(key(name[width:]), ())
+            return tuple(outlet for outlet in found if outlet.country == country)
+    return ()
+
+
+def known(printed: str) -> Outlet | None:
+    """Give the catalogue's outlet of a printed name; None where there is none, or the name is an everyday word."""
+    found, everyday = find(printed)
+    return None if not found or everyday else found[0]
+
+
+def resolve(printed: str, *, country: str | None = None) -> Outlet:
+    """Give the outlet of a name that is taken to be one's.
+
+    `country` (ISO 3166-1 alpha-2) decides between outlets of one name (`ABC`). An outlet that the catalogue does
+    not hold is made of the name as printed. In either case the printed form is the name or among the aliases.
+    """
+    name = bare(printed) or printed.strip()
+    found, _ = find(printed)
+    if not found:
+        return Outlet(slug(name), name)
+    outlet = next((o for o in found if country is not None and o.country == country), found[0])
+    return outlet if _prints(outlet, name) else evolve(outlet, aliases=(*outlet.aliases, name))
+
+
+def _prints(outlet: Outlet, name: str) -> bool:
+    folded = _letters(name)
+    return any(_letters(other) == folded for other in (outlet.name, *outlet.aliases))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def resolve_many(printed: str, *, country: str | None = None) -> tuple[Outlet, ...]:
+    """Give the outlets of a label that may name several (`路透社、彭博社记者`, `Reuters/AFP`).
+
+    A label is parted only where every part is in the catalogue, so that `Globe and Mail` stays whole.
+    """
+    pieces = [piece for piece in _JOINTS.split(printed) if piece]
+    if len(pieces) > 1 and not find(printed)[0] and all(find(piece)[0] for piece in pieces):
+        return tuple({o.id: o for o in (resolve(piece, country=country) for piece in pieces)}.values())
+    return (resolve(printed, country=country),)

@@ -1,0 +1,66 @@
+"""Printed names made comparable: what is left of `《环球时报》记者` or `The Globe and Mail` when only the name counts."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_EDGES: Final = " \t\u00a0\u3000.,;:，。、；：!?*_-–—\"'“”‘’«»„《》〈〉<>【】「」『』[]()（）〔〕|"
+_REPORTER = re.compile(
+    r"(?:[\s的の]*(?:记者|記者|基者|기자|特派員|特派员)(?:们)?|\s+(?:reporter|correspondent|journalist|bureau chief))"
+    r"(?:提问|提問|追问|追問|补充|補充|回答|问及|问|さん|님)*\s*(?:[(（][^()（）]{0,20}[)）]\s*)?\Z",
+    re.IGNORECASE,
+)
+_AFTER_EVENT = re.compile(r"\A会后[，,]?(?:有)?")
+
+CHINESE_COUNTRIES: Final = {
+    "日本": "JP", "韩国": "KR", "朝鲜": "KP", "英国": "GB", "美国": "US", "法国": "FR", "德国": "DE", "俄罗斯": "RU", "俄": "RU",
+    "印度": "IN", "印尼": "ID", "印度尼西亚": "ID", "巴基斯坦": "PK", "土耳其": "TR", "西班牙": "ES", "葡萄牙": "PT", "意大利": "IT",
+    "荷兰": "NL", "比利时": "BE", "瑞士": "CH", "瑞典": "SE", "丹麦": "DK", "挪威": "NO", "芬兰": "FI", "奥地利": "AT", "波兰": "PL",
+    "捷克": "CZ", "匈牙利": "HU", "塞尔维亚": "RS", "希腊": "GR", "乌克兰": "UA", "白俄罗斯": "BY", "哈萨克斯坦": "KZ", "爱尔兰": "IE",
+    "加拿大": "CA", "墨西哥": "MX", "巴西": "BR", "阿根廷": "AR", "古巴": "CU", "智利": "CL", "委内瑞拉": "VE", "澳大利亚": "AU",
+    "新西兰": "NZ", "新加坡": "SG", "马来西亚": "MY", "越南": "VN", "泰国": "TH", "菲律宾": "PH", "伊朗": "IR", "伊拉克": "IQ",
+    "埃及": "EG", "卡塔尔": "QA", "沙特": "SA", "阿联酋": "AE", "以色列": "IL", "叙利亚": "SY", "南非": "ZA", "尼日利亚": "NG",
+    "肯尼亚": "KE", "香港": "HK", "澳门": "MO", "台湾": "TW", "中国": "CN",
+}  # fmt: skip
+"""Countries as Chinese labels print them before a foreign outlet's name."""
+
+
+@lru_cache(maxsize=16384)
+def key(text: str) -> str:
+    """Leave only letters and digits, without case and accents."""
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower()))
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(filter(str.isalnum, decomposed))  # combining marks are neither letters nor digits
+
+
+def bare(printed: str) -> str:
+    """Take brackets, quotes, punctuation and words such as 记者 off both ends of a printed name."""
+    text = _event_off(printed)
+    return strip_edges(_REPORTER.sub("", text))
+
+
+def names_reporter(printed: str) -> bool:
+    """Tell whether a word such as 记者 or `Correspondent` ends the printed name."""
+    return _REPORTER.search(printed) is not None
+
+
+def strip_edges(text: str) -> str:
+    """Take brackets, quotes and punctuation off both ends, but not half of a pair that is left inside."""
+    stripped = text.strip(_EDGES)
+    for opening, closing in ("《》", "()", "（）"):
+        if stripped.count(opening) > stripped.count(closing) and text.rstrip(" *_:：").endswith(closing):
+            stripped += closing
+    return stripped
+
+
+def _event_off(printed: str) -> str:
+    return _AFTER_EVENT.sub("", printed) if printed.startswith("会后") else printed
+
+
+def slug(name: str) -> str:
+    """Make an id of a name: letters and digits of any script joined by hyphens, safe as an XML name."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    joined = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain)).strip("-")
+    return joined if joined[:1].isalpha() else f"outlet-{joined}" if joined else "outlet"
