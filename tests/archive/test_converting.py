@@ -1,0 +1,277 @@
+"""Archives into files and into one file: what is written, what is done again, and what a kill leaves."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefingkit.archive import Archive, Failure, convert_many, read_many
+from briefingkit.errors import FormatError
+from briefingkit.formats import load, loads
+
+Pages = Callable[[int], Path]
+
+_PAGE = """Ana Petrescu: Good afternoon.
+
+Reuters: Is the lock open to barges?
+
+Ana Petrescu: It is.
+
+AFP: When will the harbour be?
+
+Ana Petrescu: Tomorrow.
+"""
+_MENU = "Soup of the day\n\nRye bread and butter\n"
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".briefingkit" not in path.parts
+    }
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_folder_gets_a_file_for_each_briefing(pages: Pages, tmp_path: Path, workers: int) -> None:
+    """Files lie in folders as they were found in, and hold the briefings."""
+    report = convert_many(pages(30), tmp_path / "out", format="json", workers=workers)
+    assert (report.written, report.earlier, report.failures) == (30, 0, ())
+    assert sorted(_files(tmp_path / "out"))[27:] == ["2000/0027.json", "2001/0028.json", "2001/0029.json"]
+    assert [load(path, format="json") for path in sorted((tmp_path / "out").glob("*/*.json"))] == [
+        outcome.briefing for outcome in read_many(pages(30))
+    ]
+
+
+def test_json_lines_hold_the_briefings_in_order(pages: Pages, tmp_path: Path) -> None:
+    """One line a briefing, the same bytes with two workers as with one."""
+    folder = pages(200)
+    one, two = tmp_path / "one.jsonl", tmp_path / "two.jsonl"
+    convert_many(folder, one)
+    convert_many(folder, two, workers=2)
+    assert one.read_bytes() == two.read_bytes()
+    lines = one.read_text(encoding="utf-8").splitlines()
+    assert [loads(line, format="json") for line in lines] == [outcome.briefing for outcome in read_many(folder)]
+
+
+def test_a_broken_page_costs_a_line(pages: Pages, tmp_path: Path) -> None:
+    """What cannot be read, and what is no transcript, is told and not written."""
+    folder = pages(3)
+    menu, broken = folder / "2000" / "menu.txt", folder / "2000" / "broken.txt.gz"
+    menu.write_text(_MENU, encoding="utf-8")
+    broken.write_bytes(b"not packed")
+    report = convert_many(folder, tmp_path / "out.jsonl")
+    assert report.written == 3
+    assert [failure.path for failure in report.failures] == [str(broken), str(menu)]
+    assert sum(report.notices.values()) >= 1
+    assert str(broken) in str(report)
+
+
+def test_what_a_format_cannot_hold_costs_a_line(
+    pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A briefing that the writer refuses is told, and the next is written."""
+
+    def refuse(*_: object, **__: object) -> str:
+        raise FormatError("no such character in XML")
+
+    monkeypatch.setattr("briefingkit.archive.outputs.dumps", refuse)
+    report = convert_many(pages(1), tmp_path / "out", format="tei")
+    assert report.failures == (
+        Failure(str(tmp_path / "pages/2000/0000.txt"), "FormatError: no such character in XML"),
+    )
+    assert _files(tmp_path / "out") == {}
+
+
+def test_pages_of_one_stem_get_different_files(tmp_path: Path) -> None:
+    """Two inputs never write into one file."""
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.txt").write_text(_PAGE, encoding="utf-8")
+    convert_many([tmp_path / "a", tmp_path / "b"], tmp_path / "out", format="json")
+    assert sorted(_files(tmp_path / "out")) == ["page-2.json", "page.json"]
+
+
+@pytest.mark.parametrize("target", ["out", "out.jsonl"])
+def test_what_is_done_is_not_done_again(
+    pages: Pages, tmp_path: Path, target: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second run reads no page, and tells what the first told."""
+    folder = pages(40)
+    first = convert_many(folder, tmp_path / target, format="json")
+    before = (tmp_path / target).stat().st_mtime_ns
+    monkeypatch.setattr("briefingkit.archive.reading.parse", None)
+    again = convert_many(folder, tmp_path / target, format="json")
+    assert (again.written, again.earlier, again.notices) == (40, 40, first.notices)
+    assert (tmp_path / target).stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("target", ["out", "out.jsonl"])
+def test_pages_that_are_new_or_changed_are_done(pages: Pages, tmp_path: Path, target: str) -> None:
+    """After a change, the result is that of a run from nothing."""
+    folder = pages(100)
+    convert_many(folder, tmp_path / target, format="json")
+    pages(120)
+    changed = folder / "2000" / "0005.txt"
+    changed.write_text(changed.read_text(encoding="utf-8").replace("Petrescu", "Petrova"), encoding="utf-8")
+    report = convert_many(folder, tmp_path / target, format="json")
+    fresh = tmp_path / f"fresh-{target}"
+    convert_many(folder, fresh, format="json")
+    assert report.written == 120
+    if target == "out":
+        assert _files(tmp_path / target) == _files(fresh)
+        assert 0 < report.earlier < 100
+    else:
+        assert (tmp_path / target).read_bytes() == fresh.read_bytes()
+
+
+def test_a_file_that_was_removed_is_written_again(pages: Pages, tmp_path: Path) -> None:
+    """The record of what is done is checked against what is there."""
+    folder = pages(5)
+    convert_many(folder, tmp_path / "out", format="json")
+    lost = tmp_path / "out" / "2000" / "0003.json"
+    content = lost.read_bytes()
+    lost.unlink()
+    convert_many(folder, tmp_path / "out", format="json")
+    assert lost.read_bytes() == content
+
+
+def test_another_layout_or_format_begins_anew(pages: Pages, tmp_path: Path) -> None:
+    """What was done with other settings counts for nothing."""
+    folder = pages(5)
+    target = tmp_path / "out.jsonl"
+    convert_many(folder, target)
+    assert convert_many(Archive(folder, layout="generic"), target).earlier == 0
+
+
+def test_a_target_that_was_removed_is_made_again(pages: Pages, tmp_path: Path) -> None:
+    """Where the one file is gone, it is written anew."""
+    folder, target = pages(5), tmp_path / "out.jsonl"
+    convert_many(folder, target)
+    content = target.read_bytes()
+    target.unlink()
+    assert convert_many(iter([folder]), target).earlier == 0
+    assert target.read_bytes() == content
+
+
+_SCRIPT = """
+import sys, time
+import briefingkit.archive.reading as reading
+from briefingkit.archive import convert_many
+
+parse = reading.parse
+
+def slow_parse(*args, **kwargs):
+    time.sleep(0.005)
+    return parse(*args, **kwargs)
+
+reading.parse = slow_parse
+print("ready", flush=True)
+convert_many(sys.argv[1], sys.argv[2], format="json", workers=int(sys.argv[3]))
+"""
+
+
+def _stop(folder: Path, target: Path, workers: int, number: signal.Signals) -> int:
+    """Begin a run in another process, and stop it when its journal tells that something is done."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", _SCRIPT, str(folder), str(target), str(workers)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    work = target / ".briefingkit" if not target.suffix else target.with_name(f".{target.name}.briefingkit")
+    journal = work / "journal"
+    until = time.monotonic() + 60
+    while not journal.exists() or journal.read_bytes().count(b"\n") < 3:
+        assert process.poll() is None
+        assert time.monotonic() < until
+        time.sleep(0.005)
+    if number == signal.SIGINT:
+        os.killpg(process.pid, number)  # as a terminal does
+    else:
+        process.send_signal(number)
+    return process.wait(timeout=60)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of a POSIX system")
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
+@pytest.mark.parametrize("target", ["out", "out.jsonl"])
+def test_a_run_that_was_stopped_goes_on(
+    pages: Pages, tmp_path: Path, target: str, number: signal.Signals, workers: int
+) -> None:
+    """Killed or interrupted half-way and begun again, the result is the same bytes, and part of it was kept."""
+    folder = pages(400)
+    assert _stop(folder, tmp_path / target, workers, number) != 0
+    assert not (tmp_path / "out.jsonl").exists()
+    report = convert_many(folder, tmp_path / target, format="json")
+    assert report.written == 400
+    assert 0 < report.earlier < 400
+    fresh = tmp_path / f"fresh-{target}"
+    convert_many(folder, fresh, format="json")
+    if target == "out":
+        assert _files(tmp_path / target) == _files(fresh)
+    else:
+        assert (tmp_path / target).read_bytes() == fresh.read_bytes()
+    assert not list(tmp_path.rglob("*.unfinished"))
+    assert not list(tmp_path.rglob("*.part"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_workers_end_with_a_parent_that_was_killed(pages: Pages, tmp_path: Path) -> None:
+    """No orphan goes on writing."""
+    _stop(pages(400), tmp_path / "out", 2, signal.SIGKILL)
+    until = time.monotonic() + 20
+    mark = str(tmp_path / "out").encode()
+    while orphans := [path for path in Path("/proc").glob("[0-9]*/cmdline") if mark in _peek(path)]:
+        assert time.monotonic() < until, orphans
+        time.sleep(0.05)
+
+
+def _peek(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def test_folders_need_a_format(tmp_path: Path) -> None:
+    """A folder's name does not tell how files are to be written."""
+    with pytest.raises(FormatError, match="say in which format"):
+        convert_many([], tmp_path / "out")
+
+
+@pytest.mark.parametrize(("target", "name"), [("out", "morse"), ("out.morse", None), ("out.jsonl", "morse")])
+def test_unknown_formats_are_told_before_anything_is_done(tmp_path: Path, target: str, name: str | None) -> None:
+    """FormatError for what no format is called, and nothing is left behind."""
+    with pytest.raises(FormatError):
+        convert_many([], tmp_path / target, format=name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_pages_make_an_empty_whole(tmp_path: Path) -> None:
+    """An archive without pages is no error."""
+    assert convert_many([], tmp_path / "out.jsonl").written == 0
+    assert (tmp_path / "out.jsonl").read_bytes() == b""
+
+
+def test_names_from_archives_stay_within_the_target(tmp_path: Path) -> None:
+    """A member that would climb out of the folder is written inside it."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("../../evil.txt", _PAGE)
+    convert_many(tmp_path / "a.zip", tmp_path / "out", format="json")
+    assert list(_files(tmp_path / "out")) == ["a/evil.json"]
+
+
+def test_json_lines_are_json(pages: Pages, tmp_path: Path) -> None:
+    """Each line is a JSON object by itself."""
+    convert_many(pages(3), tmp_path / "out.jsonl")
+    lines = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [type(json.loads(line)) for line in lines] == [dict] * 3

@@ -1,0 +1,151 @@
+"""Pages into outcomes."""
+
+import gzip
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefingkit.archive import Archive, Outcome, read_many
+from briefingkit.archive.pages import Page
+from briefingkit.archive.reading import one_line, printable, read_page
+from briefingkit.diagnostics import notice
+from briefingkit.formats import dumps
+from briefingkit.parsing import parse
+
+Pages = Callable[[int], Path]
+
+
+def test_outcomes_come_in_order_with_briefings(pages: Pages) -> None:
+    """Every page gives its path, and the briefing that `parse` makes of it."""
+    folder = pages(3)
+    outcomes = list(read_many(folder))
+    assert [outcome.path.name for outcome in outcomes] == ["0000.txt", "0001.txt", "0002.txt"]
+    for outcome in outcomes:
+        assert outcome.briefing is not None
+        assert outcome.briefing.sections == parse(outcome.path).briefing.sections
+        assert len(outcome.briefing.exchanges) == 4
+        assert outcome.briefing.source is not None
+        assert outcome.briefing.source.name == str(outcome.path)
+
+
+def test_workers_give_the_same_outcomes(pages: Pages) -> None:
+    """Two processes give what one gives, in the same order."""
+    folder = pages(100)
+    assert list(read_many(folder, workers=2)) == list(read_many(folder))
+
+
+def test_a_broken_page_is_an_outcome(pages: Pages) -> None:
+    """A page that cannot be read gives an error and the rest is read."""
+    folder = pages(2)
+    (folder / "2000" / "0000.txt.gz").write_bytes(b"not packed")
+    first, broken, second = read_many(folder)
+    assert first.refusal is None
+    assert second.refusal is None
+    assert broken == Outcome(folder / "2000" / "0000.txt.gz", error=broken.error)
+    assert broken.refusal == broken.error
+    assert str(broken.error).startswith("BadGzipFile: ")
+
+
+def test_a_page_that_vanishes_is_an_outcome(tmp_path: Path) -> None:
+    """A file that was removed after it was found is told."""
+    gone = tmp_path / "gone.txt"
+    outcome = read_page(Page(str(gone), "gone.txt"), None, 1_000)
+    assert str(outcome.error).startswith("FileNotFoundError: ")
+
+
+def test_a_fault_of_the_parser_is_an_outcome(pages: Pages, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever one page makes the parser raise, the run goes on."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("division\nby zero")
+
+    monkeypatch.setattr("briefingkit.archive.reading.parse", fail)
+    assert [outcome.error for outcome in read_many(pages(2))] == ["ZeroDivisionError: division by zero"] * 2
+
+
+def test_a_page_that_is_no_transcript_is_refused(tmp_path: Path) -> None:
+    """The parser's error is the refusal; the outcome itself has none."""
+    path = tmp_path / "menu.txt"
+    path.write_text("Soup of the day\n\nRye bread and butter\n", encoding="utf-8")
+    (outcome,) = read_many(path)
+    assert outcome.error is None
+    assert outcome.briefing is not None
+    assert outcome.briefing.turns == ()
+    assert str(outcome.refusal).endswith("]")
+
+
+def test_a_refusal_is_the_first_error() -> None:
+    """Warnings are none."""
+    found = (notice("date-missing", "no date"), notice("empty", "nothing in it"), notice("no-speakers", "nobody"))
+    assert Outcome(Path("a"), diagnostics=found).refusal == "nothing in it [empty]"
+    assert Outcome(Path("a"), diagnostics=found[:1]).refusal is None
+
+
+def test_packed_pages_and_members_are_read(pages: Pages, tmp_path: Path) -> None:
+    """A gzipped page and a zip's member give the briefing of the plain page."""
+    plain = pages(1) / "2000" / "0000.txt"
+    packed = tmp_path / "0000.txt.gz"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(plain, "2000/0000.txt")
+        archive.write(packed, "2000/0000.txt.gz")
+    outcomes = list(read_many([plain, packed, tmp_path / "a.zip"]))
+    assert [str(outcome.path.relative_to(tmp_path)) for outcome in outcomes[1:]] == [
+        "0000.txt.gz",
+        "a.zip/2000/0000.txt",
+        "a.zip/2000/0000.txt.gz",
+    ]
+    assert len({outcome.briefing.sections for outcome in outcomes if outcome.briefing is not None}) == 1
+
+
+def test_a_gzip_bomb_is_an_outcome(tmp_path: Path) -> None:
+    """A packed page is unpacked no further than the bound."""
+    path = tmp_path / "bomb.txt.gz"
+    path.write_bytes(gzip.compress(bytes(100_000)))
+    (outcome,) = read_many(Archive(path, max_bytes=10_000))
+    assert outcome.error == "ValueError: longer than 10000 bytes when unpacked"
+
+
+def test_machine_formats_are_read_back(pages: Pages, tmp_path: Path) -> None:
+    """A file of a format that holds briefings is loaded, and a fault in it is told with its place."""
+    briefing = parse(pages(1) / "2000" / "0000.txt").briefing
+    (tmp_path / "a.json").write_text(dumps(briefing, format="json"), encoding="utf-8")
+    (tmp_path / "b.xml").write_text(dumps(briefing, format="tei"), encoding="utf-8")
+    (tmp_path / "c.json").write_text("{", encoding="utf-8")
+    a, b, c = read_many(f"{tmp_path}/*.*")
+    assert (a.briefing, b.briefing) == (briefing, briefing)
+    assert str(c.error).startswith("FormatError: ")
+
+
+def test_paths_are_taken_as_they_come(pages: Pages) -> None:
+    """An endless supply of paths is read as far as outcomes are asked for."""
+    path = pages(1) / "2000" / "0000.txt"
+
+    def endless() -> Iterator[Path]:
+        while True:
+            yield path
+
+    outcomes = read_many(endless())
+    assert next(outcomes) == next(outcomes)
+
+
+def test_a_layout_is_handed_to_the_parser(pages: Pages) -> None:
+    """`layout` is that of every page."""
+    (outcome,) = read_many(pages(1), layout="generic")
+    assert outcome.briefing is not None
+    assert outcome.briefing.source is not None
+    assert outcome.briefing.source.layout == "generic"
+
+
+def test_errors_are_one_line() -> None:
+    """An error of many lines is folded."""
+    assert one_line(ValueError("a\n  b")) == "ValueError: a b"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are text")
+def test_names_that_are_no_text_are_made_some() -> None:
+    """The bytes of a name that are no UTF-8 are replaced."""
+    assert printable(Path("a\udcff.txt")) == "a\ufffd.txt"
