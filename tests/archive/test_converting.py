@@ -208,12 +208,12 @@ def test_a_run_that_was_stopped_goes_on(
     pages: Pages, tmp_path: Path, target: str, number: signal.Signals, workers: int
 ) -> None:
     """Killed or interrupted half-way and begun again, the result is the same bytes, and part of it was kept."""
-    folder = pages(400)
+    folder = pages(600)
     assert _stop(folder, tmp_path / target, workers, number) != 0
     assert not (tmp_path / "out.jsonl").exists()
     report = convert_many(folder, tmp_path / target, format="json")
-    assert report.written == 400
-    assert 0 < report.earlier < 400
+    assert report.written == 600
+    assert 0 < report.earlier < 600
     fresh = tmp_path / f"fresh-{target}"
     convert_many(folder, fresh, format="json")
     if target == "out":

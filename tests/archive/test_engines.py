@@ -23,6 +23,7 @@ def _expected(folder: Path) -> list[dict[str, object]]:
 
 
 @pytest.mark.spark
+@pytest.mark.filterwarnings("ignore:PySpark does not yet fully support:FutureWarning")
 def test_spark_parses_to_the_same_rows(pages: Pages, monkeypatch: pytest.MonkeyPatch) -> None:
     """A local Spark session parses 2,000 pages through `mapInArrow` to the rows that `read_many` gives."""
     sql = pytest.importorskip("pyspark.sql", reason="PySpark is not installed: pip install pyspark")

@@ -37,6 +37,8 @@ class Page:
     title: str
     counts: dict[str, int]
     """How often each label's key stands at the head of a paragraph or line."""
+    metadata: frozenset[int] = frozenset()
+    """The paragraphs that are lines of a mail head or letterhead."""
     videos: frozenset[int] = frozenset()
     """The paragraphs that only tell what a played video said."""
     shape: str | None = None
@@ -75,12 +77,12 @@ def office(t: Traits) -> float:
 
 def capitals(t: Traits) -> float:
     """ALL CAPITALS."""
-    return t.shape == "caps" and len(t.key) > 2
+    return t.shape == "caps" and len(t.key) > 1
 
 
 def name_like(t: Traits) -> float:
     """Few words, each with a capital; or up to four Chinese characters."""
-    return (t.shape in {"name", "caps"} and t.words <= 6 and len(t.key) > 2) or (t.shape == "cjk" and 2 <= len(t.key) <= 4)
+    return (t.shape in {"name", "caps"} and t.words <= 6 and len(t.key) > 1) or (t.shape == "cjk" and 2 <= len(t.key) <= 4)
 
 
 def running_text(t: Traits) -> float:
@@ -180,6 +182,17 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
     return c.style == "colon" and not page.paragraphs[c.paragraph].text[c.body :].strip()
 
 
+def alone_once(page: Page, c: Candidate, t: Traits) -> float:
+    """A bare line that stands on the page once: a headline or an item of a menu."""
+    return c.style == "alone" and c.time is None and page.counts.get(t.key, 1) == 1
+
+
+def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
+    """A line of a letterhead ("Date: …", "Place: …") stands next to it, and it is as short."""
+    para = page.paragraphs[c.paragraph]
+    return len(para.text) - c.body < 80 and (c.paragraph - 1 in page.metadata or c.paragraph + 1 in page.metadata)
+
+
 def odd_style(page: Page, c: Candidate, t: Traits) -> float:
     """Brackets and bare lines are more often headings, letterheads and notes than labels."""
     return 0.0 if c.style == "colon" or (c.style == "wide" and t.role) else 2.0 if c.style == "wide" else 1.0
@@ -191,7 +204,7 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, unlike_the_page, sentence_runs_on, goes_on_small,
-    after_question, nothing_follows, odd_style,
+    after_question, nothing_follows, alone_once, beside_metadata, odd_style,
 )  # fmt: skip
 
 WEIGHTS: Final[dict[str, float]] = {
@@ -217,6 +230,8 @@ WEIGHTS: Final[dict[str, float]] = {
     "sentence_runs_on": -2.5,
     "goes_on_small": -1.0,
     "nothing_follows": -0.5,
+    "alone_once": -2.0,
+    "beside_metadata": -2.0,
     "odd_style": -1.0,
     # given when the page is cut
     "parts_one_speaker": 1.5,
@@ -372,8 +387,10 @@ def look(paras: tuple[Paragraph, ...], layout: Layout, title: str) -> Page:
     regions = video_regions([para.text for para in paras])
     videos = frozenset(index for first, last in regions for index in range(first, last + 1))
     candidates = tuple([c for c in scan(paras) if c.paragraph not in videos])
-    counts = Counter([traits_of(c.label).key for c in candidates])
-    return Page(paras, candidates, layout, title.casefold(), counts, videos)
+    traits = [traits_of(c.label) for c in candidates]
+    counts = Counter([t.key for t in traits])
+    metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
+    return Page(paras, candidates, layout, title.casefold(), counts, metadata, videos)
 
 
 def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:

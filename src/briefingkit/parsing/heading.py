@@ -103,7 +103,8 @@ def read_heading(document: Document, lead: Sequence[Paragraph], title: str | Non
 def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> int:
     """Find the first paragraph that is neither title nor date nor any other short line: an unlabelled statement."""
     folded = _fold(title or "")
-    for index, para in enumerate(lead):
+    for index in range(len(lead)):
+        para = lead[index]
         text = para.text
         if para.line.mark in {"heading", "front"} or (folded and _fold(text) in folded) or is_moment(text):
             continue
@@ -113,8 +114,15 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10
         if _SENTENCE.match(text) and len(text) >= (20 if wide else 50):
+            while index and _is_greeting(lead[index - 1].text):
+                index -= 1
             return index
     return len(lead)
+
+
+def _is_greeting(text: str) -> bool:
+    """Tell a short sentence above an opening statement: "Good morning."."""
+    return 6 <= len(text) <= 80 and _SENTENCE.match(text) is not None and not any(c.isdigit() for c in text)
 
 
 def _published(document: Document, head: Sequence[Paragraph], language: str | None) -> datetime.datetime | datetime.date | None:

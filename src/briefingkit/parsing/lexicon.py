@@ -21,7 +21,7 @@ follow-up, follow up, followup, follow-up question, supplementary question, inau
 the journalist, the reporter, another journalist, another reporter, voice, off-mike question, multiple reporters
 unidentified, unidentified male, unidentified female, caller, quest, questi0n
 问, 问题, 提问, 记者, 记者问, 有记者问, 记者提问, 追问, 记者追问, 外国记者, 外国记者提问, 媒体, 媒体提问, 現場記者, 现场记者, 问一
-問, 問題, 記者, 記者問, 提問, 媒體, 媒體提問, 追問, 記者追問, 傳媒, 質問, 質疑, 記者側, 記者団, 幹事社, 司会者質問, 質問者
+問, 問題, 記者, 記者問, 媒體詢問, 媒體問, 記者詢問, 媒体询问, 记者询问, 現場媒體, 提問, 媒體, 媒體提問, 追問, 記者追問, 傳媒, 質問, 質疑, 記者側, 記者団, 幹事社, 司会者質問, 質問者
 질문, 문, 기자, 기자질문, 추가질문, 취재진, 질의
 pregunta, preguntas, p, periodista, periodistas, prensa, interlocutor, interlocutora, reportero, reportera, medios
 pregunta periodista, consulta, la prensa
@@ -103,7 +103,7 @@ statsråd, direktør, helseminister, premier, prezes, rzecznik, prezydent, wicep
 """Words of office or courtesy: who is named with one stands, as a rule, on the podium."""
 
 CJK_TITLES: Final = (
-    "部长 部長 发言人 發言人 主席 总理 總理 外长 外長 局长 局長 司长 司長 主任 大使 参赞 长官 長官 大臣 総理 報道官 副報道官 政務官 知事 総裁 副総裁 会長 議長 理事 次長 課長"
+    "部长 部長 发言人 發言人 主席 总理 總理 外长 外長 局长 局長 司长 司長 主任 大使 参赞 长官 長官 司長 處長 处长 參贊 署长 组长 組長 理事長 幹事長 大臣 総理 報道官 副報道官 政務官 知事 総裁 副総裁 会長 議長 理事 次長 課長"
     " 總統 院長 署長 指揮官 司令 副司长 副部长 副部長 副主任 副主席 书记 秘书长 秘書長 國務卿 国务卿 首相 总统"
     " 장관 대변인 대통령 총리 차관 실장 수석 국장 위원장 청장 본부장 부대변인 총재 처장 단장 비서관"
 ).split()

@@ -46,6 +46,19 @@ class Paragraph:
         last = self.lines[-1]
         return last.start + len(last.text)
 
+    def at_start(self, at: int) -> bool:
+        """Tell whether the paragraph begins at `at`, a bullet before it apart."""
+        return at == 0 or (at <= 4 and at not in self.breaks)
+
+    def bold_head(self, at: int) -> int | None:
+        """Give where the bold type that begins at `at` ends, if the line goes on in plain type."""
+        for begin, line in zip(self.breaks, self.lines, strict=True):
+            if begin <= at < begin + len(line.text) and line.bold:
+                first, last = line.bold[0]
+                if begin + first <= at and last < len(line.text):
+                    return begin + last
+        return None
+
     def before(self, at: int) -> "Paragraph":
         """Give the part of the paragraph that stands before `at`."""
         kept = bisect_right(self.breaks, at - 1)

@@ -6,12 +6,13 @@ from typing import Final, Literal
 
 from attrs import frozen
 
+from briefingkit.parsing import lexicon
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.stage import stage_kind
-from briefingkit.parsing.traits import traits_of
+from briefingkit.parsing.traits import traits_of, words_of
 
-Style = Literal["colon", "bracket", "wide", "period", "alone"]
-"""How a label is parted from the words: `Q:`, `【記者】`, `Q    `, `The President.`, or a line of its own."""
+Style = Literal["colon", "bracket", "wide", "period", "bold", "alone"]
+"""How a label is parted from the words: `Q:`, `【記者】`, `Q    `, `The President.`, by bold type, or a line of its own."""
 
 Place = Literal["paragraph", "line", "inline"]
 """Where a label stands: at the head of a paragraph, of a wrapped line, or within running text."""
@@ -32,10 +33,17 @@ _PERIOD = re.compile(
     r"((?:(?:[^\W\d_]|M[rs]|Mrs|Dr|Gen|Sen|Gov|Lt|Col|Adm|Prof|Sec|Amb)\. ?)*[^\s.:：?!,;][^.:：?!;]{0,48}?)"
     r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|／|\|)\s*"
 )
-_SENTENCE_END = re.compile(r"(?:.*(?:[^\W\d_]{2}|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
+_SENTENCE_END = re.compile(r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
+_BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
+_BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
+_PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
+_NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
 _DIGITS: Final = frozenset("0123456789")
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
+
+
+_FEW: Final = 6
 
 
 @frozen
@@ -58,7 +66,7 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     """Collect the candidates of a page, in order."""
     found: list[Candidate] = []
     for index, para in enumerate(paras):
-        if len(para.text) > _FLAT_LENGTH:
+        if is_flat(para.text, len(paras)):
             found += _within(index, para.text)
             continue
         for begin in para.breaks:
@@ -68,17 +76,28 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
+def is_flat(text: str, count: int) -> bool:
+    """Tell a paragraph that is a whole page whose line ends are lost, on a page of `count` paragraphs."""
+    return len(text) > _FLAT_LENGTH or (count <= _FEW and len(text) > _FLAT_LENGTH // 8)
+
+
 def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
     text = para.text
-    place: Place = "line" if begin else "paragraph"
+    place: Place = "paragraph" if para.at_start(begin) else "line"
     time = None
+    bullet = _BULLET.match(text, begin) if text[begin : begin + 1] in _BULLETS else None
+    if bullet:
+        begin = bullet.end()
     if text[begin : begin + 1] in "[(（0123456789" and (leading := _LEADING_TIME.match(text, begin)):
         time, begin = leading[1], leading.end()
+    timed = _NAME_AND_TIME.match(text, begin)
+    if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
+        return Candidate(index, begin, timed.end(), timed[1].strip(), "alone", place, timed[2])
     wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
     if wide and traits_of(wide[1]).role:
         return Candidate(index, begin, wide.end(), wide[1], "wide", place, time)
     label = _colon(text, begin)
-    if text[begin : begin + 1] in "【〔＜<〈（([問答问質质QA記大":
+    if text[begin : begin + 1] in "【〔＜<〈（([" or ")" in text[begin : begin + 6] or "）" in text[begin : begin + 6]:
         bracket = _BRACKET.match(text, begin)
         if bracket and (label is None or bracket.end() <= begin + len(label) + 2) and _may_be_bracketed(text[begin], bracket[1] or bracket[3]):
             return Candidate(index, begin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
@@ -90,26 +109,39 @@ def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
             body = max(body, after.end() if after.re is _TIME_AFTER else 0)
             label = _TIME_BEFORE.sub("", label)
         return Candidate(index, begin, body, label.strip(), "colon", place, time)
-    return _without_colon(index, para, begin, time)
+    return _without_colon(index, para, begin, time, bulleted=bullet is not None)
 
 
 def _colon(text: str, begin: int) -> str | None:
-    """Give what stands before the first colon, if it may be a label at all."""
+    """Give what stands before the first colon that is not a time's, if it may be a label at all."""
     limit = begin + _LONGEST_LABEL
-    narrow, wide = text.find(":", begin, limit), text.find("：", begin, limit)
-    colon = narrow if wide < 0 or 0 <= narrow < wide else wide
-    if colon <= begin:
-        return None
-    if text[colon - 1] in _DIGITS and text[colon + 1 : colon + 2] in _DIGITS:
-        return None
-    if text.startswith("//", colon + 1):
-        return None
-    return text[begin:colon]
+    place = begin
+    while True:
+        narrow, wide = text.find(":", place, limit), _wide_colon(text, place, limit)
+        colon = narrow if wide < 0 or 0 <= narrow < wide else wide
+        if colon <= begin:
+            return None
+        if text[colon - 1] not in _DIGITS or text[colon + 1 : colon + 2] not in _DIGITS:
+            return None if text.startswith("//", colon + 1) else text[begin:colon]
+        place = colon + 1
 
 
-def _without_colon(index: int, para: Paragraph, begin: int, time: str | None) -> Candidate | None:
+def _wide_colon(text: str, begin: int, end: int) -> int:
+    """Find the colons of East Asian type: full-width, and the vertical one that Hong Kong prints."""
+    if text.isascii():
+        return -1
+    found = [place for place in (text.find("：", begin, end), text.find("︰", begin, end)) if place >= 0]
+    return min(found, default=-1)
+
+
+def _without_colon(
+    index: int, para: Paragraph, begin: int, time: str | None, *, bulleted: bool
+) -> Candidate | None:
     text = para.text
-    place: Place = "line" if begin else "paragraph"
+    place: Place = "paragraph" if para.at_start(begin) or bulleted else "line"
+    bold = para.bold_head(begin)
+    if bold and 1 < bold - begin <= _LONGEST_ALONE and text[bold:].strip() and text[begin:bold].strip(_PUNCTUATION):
+        return Candidate(index, begin, bold, text[begin:bold].strip(_PUNCTUATION), "bold", place, time)
     match = _WIDE.match(text, begin) or _PERIOD.match(text, begin)
     if match and _may_stand_bare(match[1]):
         style: Style = "wide" if match.re is _WIDE else "period"
@@ -121,8 +153,9 @@ def _without_colon(index: int, para: Paragraph, begin: int, time: str | None) ->
         time, line = after[1], line[: after.start()]
     if len(line) <= _LONGEST_ALONE and line and line[-1] not in ".?!。？！;…" and not line.startswith(("(", "[", "（", "#")):
         traits = traits_of(line)
-        bold = para.bold_share(begin, end) > 0.9 or para.line.mark == "heading"
-        if traits.role or traits.outlet or time or ((bold or traits.shape == "caps") and traits.words <= 14):
+        marked = para.bold_share(begin, end) > 0.9 or para.line.mark == "heading" or traits.shape == "caps" or bulleted
+        official = traits.titled and traits.shape != "phrase"
+        if traits.role or traits.outlet or official or time or (marked and traits.words <= 14):
             return Candidate(index, begin, end, line, "alone", place, time)
     return None
 
@@ -138,9 +171,11 @@ def _may_be_bracketed(opening: str, label: str) -> bool:
 def _may_stand_bare(label: str) -> bool:
     """Without a colon, only words of office, question words and capitals are taken for a label."""
     traits = traits_of(label)
-    return traits.role is not None or (traits.titled and traits.shape in {"caps", "name"}) or (
-        traits.shape == "caps" and len(traits.key) > 2 and not traits.digits
-    )
+    if traits.role is not None:
+        return True
+    if not words_of(traits.key) - lexicon.TITLES:  # "Dr" of "Dr. Korda"
+        return False
+    return (traits.titled and traits.shape in {"caps", "name"}) or (traits.shape == "caps" and not traits.digits)
 
 
 def _within(index: int, text: str) -> Iterator[Candidate]:
@@ -168,7 +203,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
         if ":" not in para.text and "：" not in para.text:
             continue
         matches = list(within.finditer(para.text, 1))
-        if len(para.text) > _FLAT_LENGTH and index == first[0]:
+        if index == first[0] and is_flat(para.text, len(paras)):
             matches += list(behind_heading.finditer(para.text, 1, first[1]))[:1]
         for match in matches:
             if (index, match.start(1)) not in heads:

@@ -18,9 +18,11 @@ _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]")
 _EDGES: Final = " \t\u00a0\u3000*_#.,;:：·•-–—|\"'“”‘’«»„[]【】〔〕<>＜＞〈〉《》()（）"
 _NUMBER_SUFFIX = re.compile(r"[\s#.]*(?:no\.?\s*)?[0-9０-９一二三四五六七八九十]{1,3}$")
 _NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.)、．]\s*")
+_REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})[\u4e00-\u9fff]{{0,4}}$")
+"""A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
 _SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[^\W\d_]{4,}\.\s")
-_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
+_WORD = re.compile(r"[^\W\d_][^\s\d,;:，、()（）\[\]/|]*")
 _AFTER_EVENT = re.compile(
     r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)|после брифинга",
     re.IGNORECASE,
@@ -55,14 +57,19 @@ class Traits:
 
 
 def bare(label: str) -> str:
-    """Casefold a label and take off brackets, bullets and punctuation at its edges; fold white space."""
+    """Casefold a label, take off brackets, bullets and punctuation at its edges, and fold white space.
+
+    East Asian letterheads space their words letter by letter: `総 裁`, `일 시`.
+    """
     folded = unicodedata.normalize("NFKC", label) if not label.isascii() else label
-    return " ".join(folded.casefold().split()).strip(_EDGES)
+    words = folded.casefold().split()
+    joint = "" if len(words) > 1 and all(len(word) == 1 and word >= "\u1100" for word in words) else " "
+    return joint.join(words).strip(_EDGES)
 
 
 def words_of(key: str) -> frozenset[str]:
     """Give the words of a label, without its punctuation."""
-    return frozenset(_WORD.findall(key))
+    return frozenset(word.rstrip(".") for word in _WORD.findall(key))
 
 
 def _lexical(key: str) -> str:
@@ -101,7 +108,7 @@ def traits_of(label: str) -> Traits:
     shape = _shape(label, words, lowercase)
     role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
-    reporter = lexical.endswith(lexicon.REPORTER_ENDINGS) and len(key) <= 40
+    reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
     known = role is None and len(key) <= 60 and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
     if shape == "cjk":
         titled = lexical.endswith(tuple(lexicon.CJK_TITLES)) and len(lexical) <= 24
