@@ -5,7 +5,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from math import log2
@@ -45,6 +45,8 @@ class Page:
     """The shape that the page's surest labels share."""
     bold: bool = False
     """Whether the page's surest labels are set in bold."""
+    style: str | None = None
+    """How the page's surest labels are parted from the words, where that is not by a colon."""
 
 
 @frozen
@@ -95,7 +97,7 @@ def long(t: Traits) -> float:
     if t.role or t.outlet:
         return 0.0
     if t.shape == "cjk":
-        return max(0, len(t.key) - 8) / 4
+        return 0.0 if t.titled else max(0, len(t.key) - 8) / 4
     return max(0, t.words - (14 if t.titled or t.shape == "caps" else 6)) / 3
 
 
@@ -182,6 +184,11 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
     return c.style == "colon" and not page.paragraphs[c.paragraph].text[c.body :].strip()
 
 
+def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
+    """Parted from the words as the page's surest labels are, where that is not by a colon."""
+    return c.style == page.style
+
+
 def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that stands on the page once: a headline or an item of a menu."""
     return c.style == "alone" and c.time is None and page.counts.get(t.key, 1) == 1
@@ -204,7 +211,7 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, unlike_the_page, sentence_runs_on, goes_on_small,
-    after_question, nothing_follows, alone_once, beside_metadata, odd_style,
+    after_question, in_page_style, nothing_follows, alone_once, beside_metadata, odd_style,
 )  # fmt: skip
 
 WEIGHTS: Final[dict[str, float]] = {
@@ -218,6 +225,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "recurs": 1.0,
     "heads_paragraph": 0.5,
     "after_question": 0.5,
+    "in_page_style": 1.5,
     "in_bold": 1.0,
     "unlike_the_page": -1.5,
     "running_text": -1.5,
@@ -281,7 +289,7 @@ def choose(page: Page) -> tuple[Label, ...]:
     """
     weighed = [weigh(page, c) for c in page.candidates if not _fits(c.label, page.layout.not_labels)]
     page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD])
-    if page.shape or page.bold:
+    if page.shape or page.bold or page.style:
         weighed = [weigh(page, w.candidate) for w in weighed]
     sure, unsure = [], []
     for label in weighed:
@@ -295,8 +303,11 @@ def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
     named = [w for w in sure if not w.traits.role]
     caps = sum(w.traits.shape == "caps" for w in named)
     bold = sum(bool(in_bold(page, w.candidate, w.traits)) for w in sure)
+    styles = Counter(w.candidate.style for w in sure)
+    style, count = styles.most_common(1)[0] if styles else ("colon", 0)
     return evolve(
         page,
+        style=style if style != "colon" and count >= 0.7 * len(sure) and count >= 3 else None,
         shape="caps" if caps >= 0.8 * len(named) and caps >= 3 else None,
         bold=len(sure) >= 4 and bold >= 0.8 * len(sure),
     )
@@ -320,7 +331,7 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
             reasons.append(("parts_one_speaker", WEIGHTS["parts_one_speaker"]))
         if before is None and after and after.traits.key == main and not after.traits.outlet and after.traits.role != "press":
             reasons.append(("comes_before_answer", WEIGHTS["comes_before_answer"]))
-        if _is_part(doubtful.traits, names):
+        if _is_part(doubtful.traits, keys, names):
             reasons.append(("part_of_label", WEIGHTS["part_of_label"]))
         alike = _alike(doubtful, frequent)
         if alike:
@@ -331,8 +342,10 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
     return [_mended(label, frequent, keys) for label in sorted(accepted, key=_place)]
 
 
-def _is_part(traits: Traits, names: Sequence[frozenset[str]]) -> bool:
+def _is_part(traits: Traits, keys: Iterable[str], names: Sequence[frozenset[str]]) -> bool:
     """Tell a name that a sure label holds with more words: `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`."""
+    if traits.shape == "cjk":
+        return len(traits.key) >= 2 and any(key != traits.key and key.endswith(traits.key) for key in keys)
     words = words_of(traits.key)
     return traits.shape in {"name", "caps"} and len(words) >= 2 and any(words < name for name in names)
 

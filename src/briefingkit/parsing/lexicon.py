@@ -169,6 +169,9 @@ ROLE_OF_WORD: Final[dict[str, Side]] = {
     **dict.fromkeys(PRESS, "press"),
 }
 
+MASS_WORDS: Final = _words("press, media, presse, prensa, imprensa, stampa, pers, medios, host, chairperson, staff, unknown, unidentified, voice, questions, quest")
+"""Words of `PRESS` and `FLOOR` that, before another word, are no part of a name: "Press Office"."""
+
 FOLLOW_UPS: Final = _words("""
 follow-up, follow up, followup, follow-up question, supplementary question, 追问, 记者追问, 追問, 記者追問, 追问一, 追问二, 추가질문
 zusatzfrage, zusatz, nachfrage, uppföljning, oppfølging, journalist clarifies, journalist explains, journalist adds, 记者补充, 记者解释, 记者澄清, 记者回答, 记者笑

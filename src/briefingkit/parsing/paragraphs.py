@@ -55,6 +55,8 @@ class Paragraph:
         for begin, line in zip(self.breaks, self.lines, strict=True):
             if begin <= at < begin + len(line.text) and line.bold:
                 first, last = line.bold[0]
+                for following, end in line.bold[1:]:  # broken into pieces, as Word does
+                    last = end if following <= last + 1 else last
                 if begin + first <= at and last < len(line.text):
                     return begin + last
         return None

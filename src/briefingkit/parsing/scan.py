@@ -31,7 +31,7 @@ _WIDE = re.compile(r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！
 _NARROW = re.compile(r"([QA])\s(?=[^\W\d_a-z]|[\"“'‘(\[—–…-])")
 _PERIOD = re.compile(
     r"((?:(?:[^\W\d_]|M[rs]|Mrs|Dr|Gen|Sen|Gov|Lt|Col|Adm|Prof|Sec|Amb)\. ?)*[^\s.:：?!,;][^.:：?!;]{0,48}?)"
-    r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[-–—](?=\s)|／|\|)\s*"
+    r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[–—](?=\s)|／|\|)\s*"
 )
 _SENTENCE_END = re.compile(r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
 _BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
@@ -44,6 +44,7 @@ _FLAT_LENGTH: Final = 3000
 
 
 _FEW: Final = 6
+_SHORT_CJK: Final = 10
 
 
 @frozen
@@ -97,10 +98,12 @@ def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
     if wide and traits_of(wide[1]).role:
         return Candidate(index, begin, wide.end(), wide[1], "wide", place, time)
     label = _colon(text, begin)
-    if text[begin : begin + 1] in "【〔＜<〈（([" or ")" in text[begin : begin + 6] or "）" in text[begin : begin + 6]:
-        bracket = _BRACKET.match(text, begin)
-        if bracket and (label is None or bracket.end() <= begin + len(label) + 2) and _may_be_bracketed(text[begin], bracket[1] or bracket[3]):
-            return Candidate(index, begin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
+    bracket = _bracketed(text, begin, len(label) if label is not None else None)
+    if bracket:
+        return Candidate(index, begin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
+    parted = _parted(para, begin, begin + len(label) if label is not None else len(text))
+    if parted and not (label is not None and _is_known(label)):
+        return Candidate(index, begin, parted[1], parted[0], parted[2], place, time)
     if label is not None:
         body = begin + len(label) + 1
         after = _TIME_AFTER.match(text, body) or _TIME_BEFORE.search(label)
@@ -109,7 +112,37 @@ def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
             body = max(body, after.end() if after.re is _TIME_AFTER else 0)
             label = _TIME_BEFORE.sub("", label)
         return Candidate(index, begin, body, label.strip(), "colon", place, time)
-    return _without_colon(index, para, begin, time, bulleted=bullet is not None)
+    alone = _alone(para, begin, bulleted=bullet is not None)
+    return Candidate(index, begin, alone[1], alone[0], "alone", place, alone[2] or time) if alone else None
+
+
+def _is_known(label: str) -> bool:
+    traits = traits_of(label)
+    return traits.role is not None or traits.outlet
+
+
+def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None:
+    """Match a label in brackets at `begin`, unless the first colon (so far behind) parts a longer label."""
+    if text[begin : begin + 1] not in "【〔＜<〈（([" and ")" not in text[begin : begin + 6] and "）" not in text[begin : begin + 6]:
+        return None
+    bracket = _BRACKET.match(text, begin)
+    if not bracket or (colon is not None and bracket.end() > begin + colon + 2):
+        return None
+    return bracket if bracket[2] or _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
+
+
+def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] | None:
+    """Find a label parted by the end of bold type, a full stop, a dash or a gap, before the first colon at `limit`."""
+    text = para.text
+    bold = para.bold_head(begin)
+    if bold and 1 < bold - begin <= _LONGEST_ALONE and bold < limit and text[bold:limit].strip():
+        label = text[begin:bold].strip(_PUNCTUATION)
+        if len(traits_of(label).key) > 1 or _is_known(label):
+            return label, bold, "bold"
+    match = _WIDE.match(text, begin) or _PERIOD.match(text, begin)
+    if match and match.end() <= limit and _may_stand_bare(match[1]):
+        return match[1], match.end(), "wide" if match.re is _WIDE else "period"
+    return None
 
 
 def _colon(text: str, begin: int) -> str | None:
@@ -134,29 +167,21 @@ def _wide_colon(text: str, begin: int, end: int) -> int:
     return min(found, default=-1)
 
 
-def _without_colon(
-    index: int, para: Paragraph, begin: int, time: str | None, *, bulleted: bool
-) -> Candidate | None:
-    text = para.text
-    place: Place = "paragraph" if para.at_start(begin) or bulleted else "line"
-    bold = para.bold_head(begin)
-    if bold and 1 < bold - begin <= _LONGEST_ALONE and text[bold:].strip() and text[begin:bold].strip(_PUNCTUATION):
-        return Candidate(index, begin, bold, text[begin:bold].strip(_PUNCTUATION), "bold", place, time)
-    match = _WIDE.match(text, begin) or _PERIOD.match(text, begin)
-    if match and _may_stand_bare(match[1]):
-        style: Style = "wide" if match.re is _WIDE else "period"
-        return Candidate(index, begin, match.end(), match[1], style, place, time)
+def _alone(para: Paragraph, begin: int, *, bulleted: bool) -> tuple[str, int, str | None] | None:
+    """Find a label that has a line to itself: (label, end, time)."""
+    text, time = para.text, None
     end = next((b for b in para.breaks if b > begin), len(text))
     line = text[begin:end].rstrip()
     after = _TIME_BEFORE.search(line)
     if after and after.start() > 0:
         time, line = after[1], line[: after.start()]
-    if len(line) <= _LONGEST_ALONE and line and line[-1] not in ".?!。？！;…" and not line.startswith(("(", "[", "（", "#")):
-        traits = traits_of(line)
-        marked = para.bold_share(begin, end) > 0.9 or para.line.mark == "heading" or traits.shape == "caps" or bulleted
-        official = traits.titled and traits.shape != "phrase"
-        if traits.role or traits.outlet or official or time or (marked and traits.words <= 14):
-            return Candidate(index, begin, end, line, "alone", place, time)
+    if not 0 < len(line) <= _LONGEST_ALONE or line[-1] in ".?!。？！;…" or line.startswith(("(", "[", "（", "#")):
+        return None
+    traits = traits_of(line)
+    marked = bulleted or traits.shape == "caps" or para.line.mark == "heading" or para.bold_share(begin, end) > 0.9
+    official = traits.titled and traits.shape != "phrase"
+    if traits.role or traits.outlet or official or time or (marked and traits.words <= 14):
+        return line, end, time
     return None
 
 
@@ -165,7 +190,13 @@ def _may_be_bracketed(opening: str, label: str) -> bool:
     traits = traits_of(label)
     if stage_kind(label) is not None and not traits.role:
         return False
-    return traits.role is not None or (opening in "【〔＜<〈" or traits.outlet or (traits.titled and traits.shape != "phrase"))
+    return (
+        traits.role is not None
+        or opening in "【〔＜<〈"
+        or traits.outlet
+        or (traits.titled and traits.shape != "phrase")
+        or (opening == "（" and traits.shape == "cjk" and len(traits.key) <= _SHORT_CJK)
+    )
 
 
 def _may_stand_bare(label: str) -> bool:

@@ -17,13 +17,15 @@ from briefingkit.parsing.turns import Piece
 _QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
 _CALLS = re.compile(
     r"next question|last question|first question|one more question|(?:open|take) (?:the )?(?:floor|questions|line)|line is (?:now )?open|line of|go ahead|your question"
-    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to"
+    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the"
     r"|下一个问题|请提问|下面请|继续提问|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
     r"|siguiente pregunta|última pregunta|ceda|la palabra|prochaine question|dernière question|la parole|nächste frage|das wort|letzte frage|weitere fragen"
     r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa fråga|varsågod|volgende vraag|следующ|наступне",
     re.IGNORECASE,
 )
 _ROUNDS: Final = 3
+_FEWEST_CALLS: Final = 2
+_PASSING_SHARE: Final = 0.6
 _CLOSING: Final = 240
 """Characters at a turn's end in which a moderator calls the next speaker."""
 
@@ -120,10 +122,21 @@ def _guess(fixed: Sequence[Side | None], groups: Mapping[str, Sequence[int]], sp
             for index in group:
                 current[index] = decided[key]
     if "press" in current:
-        for key, speech in speeches.items():
-            if _moderates(speech, mean) and any(s == "podium" and k != key for k, s in decided.items()):
+        for key, group in groups.items():
+            others = any(s == "podium" and k != key for k, s in decided.items()) or "podium" in fixed
+            if others and (_moderates(speeches[key], mean) or _only_passes_on(current, group, speeches[key], mean)):
                 decided[key] = "floor"
     return decided
+
+
+def _only_passes_on(current: Sequence[Side | None], group: Sequence[int], speech: _Speech, mean: float) -> bool:
+    """Tell who never answers: speaks briefly, after an answer or at the opening, and a question follows."""
+    if len(group) < _FEWEST_CALLS or speech.named or speech.length > mean:
+        return False
+    passes = sum(
+        (i == 0 or current[i - 1] != "press") and i + 1 < len(current) and current[i + 1] == "press" for i in group
+    )
+    return passes >= _PASSING_SHARE * len(group)
 
 
 def _leaning(speech: _Speech, mean: float, total: int) -> float:

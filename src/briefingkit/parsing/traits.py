@@ -29,6 +29,9 @@ _AFTER_EVENT = re.compile(
 )
 _NUMBERED_SPEAKER = re.compile(r"(?:unknown |unidentified )?(?:speaker|voice|person|participant|发言人|说话人|話者|화자|참석자)\s?\d+$")
 """How transcription software calls those whom it cannot name."""
+_CJK_TITLED = re.compile(rf"(?:{'|'.join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))})(?:[\s、，,]?[\u4e00-\u9fff\uac00-\ud7af]{{2,4}})?$")
+"""An office at the end, or before the name: 农业农村部副部长 张某."""
+_LONGEST_CJK: Final = 32
 _PARTICLES: Final = frozenset(
     "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i ja och og on at"
     " и для по from with to an im in am vom zum beim des".split()
@@ -73,8 +76,7 @@ def words_of(key: str) -> frozenset[str]:
 
 
 def _lexical(key: str) -> str:
-    """Take numbers and a bracketed remark off: `记者（点头）`, `Q1`, `一、问`, `Reporter 3`."""
-    key = _PARENTHESIS.sub("", key)
+    """Take numbers off: `Q1`, `一、问`, `Reporter 3`."""
     key = _NUMBER_PREFIX.sub("", key)
     if len(key) > 1:
         key = _NUMBER_SUFFIX.sub("", key) or key
@@ -93,6 +95,14 @@ def _shape(label: str, words: list[str], lowercase: int) -> Shape:
     return "name" if words[0][:1].isupper() or not _cased(words[0]) else "phrase"
 
 
+def _first_word_role(words: list[str], shape: Shape) -> Side | None:
+    """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Reporter Smith`."""
+    if not 2 <= len(words) <= 5 or shape == "phrase" or words[0] in lexicon.MASS_WORDS:
+        return None
+    role = lexicon.ROLE_OF_WORD.get(words[0])
+    return role if role in {"press", "floor"} and len(words[0]) >= 4 and words[1] not in lexicon.TITLES else None
+
+
 def _cased(word: str) -> bool:
     return word.upper() != word.lower()
 
@@ -100,18 +110,22 @@ def _cased(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def traits_of(label: str) -> Traits:
     """Read a label's words. Cached, since a label recurs over a page and an archive."""
-    key = bare(label)
+    printed = label.strip()
+    aside = _PARENTHESIS.search(printed)
+    key = bare(printed[: aside.start()] if aside and aside.start() else printed)
     lexical = _lexical(key)
     words = _WORD.findall(label)
     folded = [word.casefold().rstrip(".") for word in words]
     lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
     shape = _shape(label, words, lowercase)
-    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
+    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key) or _first_word_role(folded, shape)
+    if role is None and aside:
+        role = lexicon.ROLE_OF_WORD.get(bare(aside[0])) if bare(aside[0]) in lexicon.FLOOR else None
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
     known = role is None and len(key) <= 60 and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
     if shape == "cjk":
-        titled = lexical.endswith(tuple(lexicon.CJK_TITLES)) and len(lexical) <= 24
+        titled = _CJK_TITLED.search(lexical) is not None and len(lexical) <= _LONGEST_CJK
     else:
         titled = any(word in lexicon.TITLES for word in folded) and not _NUMBERED_SPEAKER.match(key)
     return Traits(
