@@ -10,7 +10,7 @@ from briefingkit.tables._pyarrow import pa, pq
 from briefingkit.tables.arrow import BATCH, from_arrow, to_batches
 from briefingkit.tables.schemas import TableName, schema
 
-ROW_GROUP = 16
+ROW_GROUP = 8
 """Megabytes of a row group before compression: what a writer and a reader hold in memory at once."""
 
 
@@ -44,6 +44,7 @@ def write_batches(batches: Iterable[pa.RecordBatch], file: object, table: TableN
             if size >= ROW_GROUP << 20:
                 writer.write_table(pa.Table.from_batches(held, schema=columns))
                 held, size = [], 0
+                pa.default_memory_pool().release_unused()  # else what each group leaves behind adds up
         if held:
             writer.write_table(pa.Table.from_batches(held, schema=columns))
 
@@ -61,6 +62,7 @@ def read_batches(path: str | os.PathLike[str]) -> Iterator[pa.RecordBatch]:
     """Give the rows of a Parquet file as record batches; FormatError where it is none."""
     try:
         with pq.ParquetFile(path) as file:
-            yield from file.iter_batches(batch_size=BATCH)
+            # one thread: several would each keep memory of their own, and a part is small
+            yield from file.iter_batches(batch_size=BATCH, use_threads=False)
     except pa.ArrowInvalid as error:
         raise FormatError(f"{os.fspath(path)} is no readable Parquet file: {error}") from error
