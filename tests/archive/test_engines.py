@@ -56,7 +56,7 @@ def test_duckdb_parses_to_the_same_rows(pages: Pages) -> None:
     duckdb = pytest.importorskip("duckdb", reason="DuckDB is not installed: pip install duckdb")
     folder = pages(300)
     with duckdb.connect() as connection, connection.cursor() as reading:
-        files = reading.sql(f"SELECT filename AS name, content FROM read_blob('{folder}/**/*.txt')")
+        files = reading.sql("SELECT filename AS name, content FROM read_blob(?)", params=[f"{folder}/**/*.txt"])
         turns = pa.RecordBatchReader.from_batches(TURNS, parse_batches(files.to_arrow_reader(64)))  # noqa: F841 - by name
         rows = connection.sql("SELECT * FROM turns ORDER BY briefing, turn").to_arrow_table().to_pylist()
     assert rows == _expected(folder)

@@ -160,7 +160,7 @@ def test_an_unknown_table_is_told() -> None:
 
 def test_a_table_of_other_columns_is_refused(full: Briefing) -> None:
     """What is not made of briefings cannot become some."""
-    with pytest.raises(FormatError, match="lacks the columns .*sections"):
+    with pytest.raises(FormatError, match=r"lacks the columns .*sections"):
         list(from_arrow(to_arrow([full], "turns")))
 
 

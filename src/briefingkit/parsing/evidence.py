@@ -74,7 +74,7 @@ def known_outlet(t: Traits) -> float:
 
 def office(t: Traits) -> float:
     """A word of office or courtesy: MR., Minister, Sprecherin."""
-    return t.titled and t.shape != "phrase"
+    return 0.0 if not t.titled or t.shape == "phrase" else 1.6 if t.shape == "cjk" else 1.0
 
 
 def capitals(t: Traits) -> float:
@@ -140,7 +140,9 @@ def heads_paragraph(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def in_bold(page: Page, c: Candidate, t: Traits) -> float:
-    """The label is set in bold."""
+    """The label is set in bold, or as a heading."""
+    if page.paragraphs[c.paragraph].line.mark == "heading":
+        return c.style == "alone"
     return bool(page.paragraphs[c.paragraph].line.bold) and page.paragraphs[c.paragraph].bold_share(c.at, c.at + len(c.label)) > 0.7
 
 
@@ -186,7 +188,7 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
 
 def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
     """Parted from the words as the page's surest labels are, where that is not by a colon."""
-    return c.style == page.style
+    return page.style is not None and _manner(page, c) == page.style
 
 
 def alone_once(page: Page, c: Candidate, t: Traits) -> float:
@@ -197,7 +199,8 @@ def alone_once(page: Page, c: Candidate, t: Traits) -> float:
 def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
     """A line of a letterhead ("Date: …", "Place: …") stands next to it, and it is as short."""
     para = page.paragraphs[c.paragraph]
-    return len(para.text) - c.body < 80 and (c.paragraph - 1 in page.metadata or c.paragraph + 1 in page.metadata)
+    near = (c.paragraph - 2, c.paragraph - 1, c.paragraph + 1, c.paragraph + 2)
+    return len(para.text) - c.body < 80 and not page.metadata.isdisjoint(near)
 
 
 def odd_style(page: Page, c: Candidate, t: Traits) -> float:
@@ -277,6 +280,11 @@ def _in_title(key: str, title: str) -> bool:
     return bool(words) and words[-1] in title_words and sum(w in title_words for w in words) * 2 >= len(words)
 
 
+def _manner(page: Page, c: Candidate) -> str:
+    """Give the style of a candidate; a colon with nothing behind it is one of its own."""
+    return "colon alone" if nothing_follows(page, c, traits_of(c.label)) else c.style
+
+
 def named_in_title_key(t: Traits, title: str) -> bool:
     """Tell whether the page's title names the person of a label."""
     return t.shape != "phrase" and t.words <= 6 and bool(title) and _in_title(t.key, title)
@@ -303,7 +311,7 @@ def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
     named = [w for w in sure if not w.traits.role]
     caps = sum(w.traits.shape == "caps" for w in named)
     bold = sum(bool(in_bold(page, w.candidate, w.traits)) for w in sure)
-    styles = Counter(w.candidate.style for w in sure)
+    styles = Counter(_manner(page, w.candidate) for w in sure)
     style, count = styles.most_common(1)[0] if styles else ("colon", 0)
     return evolve(
         page,

@@ -14,7 +14,7 @@ _END_MARK = re.compile(
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
-    r"\W*(?:print(?: this page| page)?|suggest to a friend|email(?: this)?(?: page)?|share(?: this.{0,20}| on.{0,20})?|tweet|facebook|twitter|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|links?|site ?map|download.{0,30}|subscribe.{0,40}"
+    r"\W*(?:transcrib(?:e|ed) (?:your|by|with).{0,60}|try rev.{0,80}|print(?: this page| page)?|suggest to a friend|email(?: this)?(?: page)?|share(?: this.{0,20}| on.{0,20})?|tweet|facebook|twitter|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|links?|site ?map|download.{0,30}|subscribe.{0,40}"
     r"|related (?:news|links|articles|content|documents|stories|information).{0,20}|see also|read more|more news|tags?|next|previous|feedback|privacy.{0,20}|all rights reserved.{0,40}|copyright.{0,80}|©.{0,120}"
     r"|打印|关闭|關閉|关闭窗口|推荐给朋友|【?(?:打印|关闭|纠错).{0,30}|分享.{0,12}|返回.{0,8}|上一篇.{0,60}|下一篇.{0,60}|相关(?:新闻|链接|文章|阅读).{0,10}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}|このページの.{0,14}|戻る|印刷|목록|인쇄|이전글.{0,40}|다음글.{0,40}|첨부파일.{0,60}"
     r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",

@@ -39,6 +39,7 @@ _NAME_AFTER_OFFICE = re.compile(
 _LONGEST_HEAD_LINE: Final = 220
 _LEAD = re.compile(
     r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided|gave|hosted|chaired|started the press conference|answered)\b|主持例行记者会|举行例行记者会|答记者问如下|The transcript of"
+    r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord|unofficial translation|edited for (?:clarity|length)|near-verbatim"
     r"|following is (?:a|the) transcript|Themen:|Sprecher:",
     re.IGNORECASE,
 )

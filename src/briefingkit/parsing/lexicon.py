@@ -121,12 +121,12 @@ release, press release, for immediate release, embargoed, embargo, reference, re
 example, warning, important, address, hours, copyright, follow us, twitter, facebook, edited by, produced by, transcribed by, transcription, translation
 http, https, ftp, www, file, type, format, duration, length, views, comments, search, menu, home, and, or, first, second, third, finally, one, two, three
 来源, 來源, 时间, 時間, 日期, 地点, 地點, 作者, 编辑, 編輯, 责任编辑, 字号, 分享, 分享到, 打印, 浏览, 发布时间, 發布時間, 发布日期, 字体, 附件, 相关链接, 关键词, 标题
-索引号, 发文机关, 主题, 电话, 传真, 地址, 邮编, 版权所有, 主办, 承办, 备案号, 日時, 場所, 出席者, 議題, 日付, 件名, 担当, 連絡先, 開催日, 発表日, 問い合わせ先, 問合せ先
-일시, 장소, 제목, 작성일, 등록일, 담당, 조회, 조회수, 첨부파일, 주제, 작성자, 부서, 출처, 문의
+索引号, 更新日, 掲載日, 公開日, 作成日, 最終更新日, 出席者, 列席者, 出席人员, 出席人員, 主席, 與會人員, 时 间, 会议地点, 发文机关, 主题, 电话, 传真, 地址, 邮编, 版权所有, 主办, 承办, 备案号, 日時, 場所, 出席者, 議題, 日付, 件名, 担当, 連絡先, 開催日, 発表日, 問い合わせ先, 問合せ先
+일시, 장소, 배포일, 보도일시, 작성자, 제목, 작성일, 등록일, 담당, 조회, 조회수, 첨부파일, 주제, 작성자, 부서, 출처, 문의
 från, skickat, till, ämne, kopia, datum, fecha, lugar, hora, tema, fuente, asunto, para, de, foto, contacto, etiquetas, autor
 lieu, heure, objet, sujet, thème, thèmes, auteur, partager, thema, themen, ort, zeit, betreff, sprecherliste, quelle, teilnehmer
 дата, место, время, тема, источник, теги, автор, фото, адрес, телефон, ссылка, опубликовано, текст, data, local, assunto, fonte, luogo, oggetto
-tarih, yer, konu, التاريخ, المكان, المصدر, ημερομηνία, τόπος, tanggal, tempat, ngày, địa điểm, wann, wo, kontakt, tid, sted, plats
+תאריך, תאריך פרסום, מקום, дата публикации, время публикации, категория, categoria, kategorie, kategoria, kategori, tarih, yer, konu, التاريخ, المكان, المصدر, ημερομηνία, τόπος, tanggal, tempat, ngày, địa điểm, wann, wo, kontakt, tid, sted, plats
 """)
 """Words that stand before a colon in mail heads, letterheads and footers."""
 

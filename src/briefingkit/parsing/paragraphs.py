@@ -11,6 +11,7 @@ from briefingkit.sources import Line
 
 _WIDEST_WRAP: Final = 140
 """Characters: nobody wraps wider; longer lines are paragraphs."""
+_NARROWEST_WRAP: Final = 20
 _FEWEST_PAIRS: Final = 6
 _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
@@ -92,7 +93,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         return None
     lengths = sorted(len(a) for a, _ in pairs)
     width = lengths[len(lengths) * 9 // 10]
-    if width > _WIDEST_WRAP:
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return None
     full = sum(_is_full(a, b, width, 0.9) for a, b in pairs)
     return width if full >= len(pairs) * _FULL_SHARE else None

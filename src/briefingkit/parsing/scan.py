@@ -29,6 +29,7 @@ _BRACKET = re.compile(
 )
 _WIDE = re.compile(r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+|[\u00a0\u3000])(?=\S)")
 _NARROW = re.compile(r"([QA])\s(?=[^\W\d_a-z]|[\"“'‘(\[—–…-])")
+_LETTER = re.compile(r"([QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
 _PERIOD = re.compile(
     r"((?:(?:[^\W\d_]|M[rs]|Mrs|Dr|Gen|Sen|Gov|Lt|Col|Adm|Prof|Sec|Amb)\. ?)*[^\s.:：?!,;][^.:：?!;]{0,48}?)"
     r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[–—](?=\s)|／|\|)\s*"
@@ -139,7 +140,10 @@ def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] |
         label = text[begin:bold].strip(_PUNCTUATION)
         if len(traits_of(label).key) > 1 or _is_known(label):
             return label, bold, "bold"
-    match = _WIDE.match(text, begin) or _PERIOD.match(text, begin)
+    before_colon = traits_of(text[begin:limit]) if limit < len(text) else None
+    if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
+        return None
+    match = _LETTER.match(text, begin) or _WIDE.match(text, begin) or _PERIOD.match(text, begin)
     if match and match.end() <= limit and _may_stand_bare(match[1]):
         return match[1], match.end(), "wide" if match.re is _WIDE else "period"
     return None
@@ -204,6 +208,10 @@ def _may_stand_bare(label: str) -> bool:
     traits = traits_of(label)
     if traits.role is not None:
         return True
+    if len(traits.key) == 1 or label.count("«") != label.count("»") or label.count("(") != label.count(")"):
+        return False
+    if "," in label and traits.shape != "caps":  # "Thanks, Governor."
+        return False
     if not words_of(traits.key) - lexicon.TITLES:  # "Dr" of "Dr. Korda"
         return False
     return (traits.titled and traits.shape in {"caps", "name"}) or (traits.shape == "caps" and not traits.digits)
@@ -217,7 +225,7 @@ def _within(index: int, text: str) -> Iterator[Candidate]:
         label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
         if label.strip() and len(label) <= 70 and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS):
             at = colon.start() - len(label)
-            yield Candidate(index, at, colon.end(), label.strip(), "colon", "inline" if at else "paragraph")
+            yield Candidate(index, at, colon.end(), label.strip(), "colon", "paragraph")
 
 
 def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequence[Candidate]) -> tuple[Candidate, ...]:

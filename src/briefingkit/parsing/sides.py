@@ -17,7 +17,7 @@ from briefingkit.parsing.turns import Piece
 _QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
 _CALLS = re.compile(
     r"next question|last question|first question|one more question|(?:open|take) (?:the )?(?:floor|questions|line)|line is (?:now )?open|line of|go ahead|your question"
-    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the"
+    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to|invite .{1,40} to |raise your|take (?:\w+ )?questions|media house"
     r"|下一个问题|请提问|下面请|继续提问|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
     r"|siguiente pregunta|última pregunta|ceda|la palabra|prochaine question|dernière question|la parole|nächste frage|das wort|letzte frage|weitere fragen"
     r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa fråga|varsågod|volgende vraag|следующ|наступне",
@@ -26,6 +26,7 @@ _CALLS = re.compile(
 _ROUNDS: Final = 3
 _FEWEST_CALLS: Final = 2
 _PASSING_SHARE: Final = 0.6
+_CALLING_SHARE: Final = 0.5
 _CLOSING: Final = 240
 """Characters at a turn's end in which a moderator calls the next speaker."""
 
@@ -37,6 +38,7 @@ class _Speech:
     turns: int
     asks: float
     length: float
+    typical: float
     calls: float
     opens: bool
     titled: bool
@@ -100,7 +102,8 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
         turns=count,
         asks=sum(_QUESTION.search(text[-160:]) is not None for text in said) / count,
         length=sum(map(len, said)) / count,
-        calls=sum(_CALLS.search(text[-_CLOSING:]) is not None for text in said) / count if count > 1 and not (titled or named) else 0.0,
+        typical=sorted(map(len, said))[count // 2],
+        calls=sum(_CALLS.search(text[-_CLOSING:]) is not None for text in said) / count if count > 1 and not named else 0.0,
         opens=group[0] == first,
         titled=titled,
         named=named,
@@ -131,12 +134,11 @@ def _guess(fixed: Sequence[Side | None], groups: Mapping[str, Sequence[int]], sp
 
 def _only_passes_on(current: Sequence[Side | None], group: Sequence[int], speech: _Speech, mean: float) -> bool:
     """Tell who never answers: speaks briefly, after an answer or at the opening, and a question follows."""
-    if len(group) < _FEWEST_CALLS or speech.named or speech.length > mean:
+    if len(group) < _FEWEST_CALLS or speech.named or speech.typical > mean:
         return False
-    passes = sum(
-        (i == 0 or current[i - 1] != "press") and i + 1 < len(current) and current[i + 1] == "press" for i in group
-    )
-    return passes >= _PASSING_SHARE * len(group)
+    answers = sum(i > 0 and current[i - 1] == "press" for i in group)
+    passes = sum(i + 1 < len(current) and current[i + 1] == "press" for i in group)
+    return not answers and (passes >= _PASSING_SHARE * len(group) or speech.calls >= _CALLING_SHARE)
 
 
 def _leaning(speech: _Speech, mean: float, total: int) -> float:
@@ -158,4 +160,4 @@ def _neighbours(current: Sequence[Side | None], group: Sequence[int]) -> float:
 
 
 def _moderates(speech: _Speech, mean: float) -> bool:
-    return not speech.titled and not speech.named and speech.calls >= 0.5 and speech.length < mean and speech.turns >= 2
+    return not speech.titled and not speech.named and speech.calls >= _CALLING_SHARE and speech.length < mean and speech.turns >= 2

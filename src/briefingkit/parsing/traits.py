@@ -31,6 +31,8 @@ _NUMBERED_SPEAKER = re.compile(r"(?:unknown |unidentified )?(?:speaker|voice|per
 """How transcription software calls those whom it cannot name."""
 _CJK_TITLED = re.compile(rf"(?:{'|'.join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))})(?:[\s、，,]?[\u4e00-\u9fff\uac00-\ud7af]{{2,4}})?$")
 """An office at the end, or before the name: 农业农村部副部长 张某."""
+_MINISTER: Final = ("minister", "ministern", "ministeren", "ministerin", "ministre", "ministro", "ministra", "ministeriö")
+_ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
 _PARTICLES: Final = frozenset(
     "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i ja och og on at"
@@ -95,6 +97,13 @@ def _shape(label: str, words: list[str], lowercase: int) -> Shape:
     return "name" if words[0][:1].isupper() or not _cased(words[0]) else "phrase"
 
 
+def _is_titled(words: list[str]) -> bool:
+    """Tell a word of office or courtesy among a label's words, or an office of several words at its head."""
+    if any(word in lexicon.TITLES or word.endswith(_MINISTER) for word in words):
+        return True
+    return any(" ".join(words[:count]) in lexicon.PODIUM for count in (2, 3) if len(words) > count)
+
+
 def _first_word_role(words: list[str], shape: Shape) -> Side | None:
     """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Reporter Smith`."""
     if not 2 <= len(words) <= 5 or shape == "phrase" or words[0] in lexicon.MASS_WORDS:
@@ -119,6 +128,8 @@ def traits_of(label: str) -> Traits:
     lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
     shape = _shape(label, words, lowercase)
     role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key) or _first_word_role(folded, shape)
+    if _NUMBERED_SPEAKER.match(key):
+        role = None
     if role is None and aside:
         role = lexicon.ROLE_OF_WORD.get(bare(aside[0])) if bare(aside[0]) in lexicon.FLOOR else None
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
@@ -127,7 +138,9 @@ def traits_of(label: str) -> Traits:
     if shape == "cjk":
         titled = _CJK_TITLED.search(lexical) is not None and len(lexical) <= _LONGEST_CJK
     else:
-        titled = any(word in lexicon.TITLES for word in folded) and not _NUMBERED_SPEAKER.match(key)
+        titled = _is_titled(folded) and not _NUMBERED_SPEAKER.match(key)
+    if shape == "phrase" and titled and words[-1][:1].isupper() and lexicon.FUNCTION_WORDS.isdisjoint(folded):
+        shape, lowercase = "name", 0  # Rzecznik prasowy rządu Piotr Kowal
     return Traits(
         key=key,
         shape=shape,
@@ -142,8 +155,8 @@ def traits_of(label: str) -> Traits:
             word in lexicon.FUNCTION_WORDS and (printed[:1].islower() or i == 0) and shape != "caps"
             for i, (word, printed) in enumerate(zip(folded, words, strict=True))
         ),
-        digits=role is None and any(c.isdigit() for c in key) and not _NUMBERED_SPEAKER.match(key),
-        metadata=key in lexicon.METADATA,
+        digits=role is None and (any(c.isdigit() for c in key) or _ROMAN.match(key) is not None) and not _NUMBERED_SPEAKER.match(key),
+        metadata=key in lexicon.METADATA or (lexical in lexicon.METADATA and not _NUMBERED_SPEAKER.match(key)),
         letterhead=not lexicon.LETTERHEAD.isdisjoint(folded) or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
         speech_ending=shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS)),
