@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from briefingkit.tables import TURNS, parse_batches, to_arrow  # noqa: E402
 Pages = Callable[[int], Path]
 
 
-def _expected(folder: Path) -> list[dict[str, object]]:
+def _expected(folder: Path) -> Any:
     briefings = (outcome.briefing for outcome in read_many(folder))
     return to_arrow([briefing for briefing in briefings if briefing is not None], "turns").to_pylist()
 

@@ -7,6 +7,7 @@ import tarfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -28,7 +29,7 @@ def _zip(path: Path, contents: dict[str, bytes]) -> Path:
     return path
 
 
-def _tar(path: Path, contents: dict[str, bytes], mode: str = "w") -> Path:
+def _tar(path: Path, contents: dict[str, bytes], mode: Literal["w", "w:gz", "w:bz2", "w:xz"] = "w") -> Path:
     with tarfile.open(path, mode) as archive:
         for name, data in contents.items():
             info = tarfile.TarInfo(name)
