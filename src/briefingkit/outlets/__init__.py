@@ -3,8 +3,9 @@
 An organisation that the catalogue (`outlets.toml`) does not hold is kept as printed, never guessed.
 """
 
+from briefingkit.outlets.calls import find_in_call, find_in_signature
 from briefingkit.outlets.catalogue import known, resolve, resolve_many
 from briefingkit.outlets.labels import split_label
-from briefingkit.outlets.speech import find_in_call, find_in_signature, find_in_speech
+from briefingkit.outlets.speech import find_in_speech
 
 __all__ = ["find_in_call", "find_in_signature", "find_in_speech", "known", "resolve", "resolve_many", "split_label"]

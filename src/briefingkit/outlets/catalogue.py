@@ -10,12 +10,15 @@ from typing import Final, get_args
 from attrs import evolve, frozen
 
 from briefingkit.model import Outlet, OutletKind
-from briefingkit.outlets.names import CHINESE_COUNTRIES, bare, key, names_reporter, slug
+from briefingkit.outlets.names import CHINESE_COUNTRIES, bare, key, names_reporter, slug, without_kind
 
 _KINDS: Final = get_args(OutletKind)
 _LONGEST: Final = 80
 _GENERIC_END = re.compile(r" (?:news agency|press agency|news service|agency|newspaper|daily newspaper|magazine|television|tv|network|online)\Z", re.IGNORECASE)
 _JOINTS = re.compile(r"\s*(?:[、,，;；/／&＆+和与及]| and | y | et | und | och | e | и |・)\s*")
+
+_LISTED = re.compile(r"《[^《》]+》(?:记者)?|[\u4e00-\u9fff]{2,12}(?:社|报|报社|台|网|周刊|新闻|卫视)(?:记者)?")
+"""A Chinese outlet by its looks, as one piece of `《农民日报》、中国农网记者`."""
 
 
 @frozen
@@ -45,15 +48,18 @@ def catalogue() -> Catalogue:
     return Catalogue(outlets, by_key, everyday)
 
 
-def _outlets(data: dict[str, dict[str, dict[str, list[str]]]]) -> Iterator[Outlet]:
+def _outlets(data: dict[str, dict[str, dict[str, str]]]) -> Iterator[Outlet]:
     for country, kinds in data.items():
         for kind in _KINDS:
-            for name_id, (name, *aliases) in kinds.get(kind, {}).items():
+            for name_id, names in kinds.get(kind, {}).items():
+                name, *aliases = names.split(" | ")
                 yield Outlet(name_id if name_id[0].isalpha() else f"outlet-{name_id}", name, tuple(aliases), country, kind)
 
 
 def _keys(name: str) -> Iterator[str]:
-    yield key(name)
+    """Give the keys a name is found by; a single letter (`N+`) finds nothing."""
+    if len(key(name)) > 1:
+        yield key(name)
     if name.startswith("The ") and name.count(" ") > 1:
         yield key(name[4:])
 
@@ -78,6 +84,9 @@ def _forms(printed: str) -> Iterator[str]:
     yield key(name)
     if name[:4].casefold() == "the ":
         yield key(name[4:])
+    inner = without_kind(name)
+    if inner != name:
+        yield key(inner)
     shorter = _GENERIC_END.sub("", name)
     if shorter != name:
         yield key(shorter)
@@ -99,6 +108,12 @@ def known(printed: str) -> Outlet | None:
     """Give the catalogue's outlet of a printed name; None where there is none, or the name is an everyday word."""
     found, everyday = find(printed)
     return None if not found or everyday else found[0]
+
+
+def as_printed(text: str) -> bool:
+    """Tell whether a text is an outlet's name letter for letter, as everyday words must be: `Science`, not `science`."""
+    name = bare(text)
+    return known(text) is not None or any(name in {o.name, *o.aliases} for o in find(text)[0])
 
 
 def resolve(printed: str, *, country: str | None = None) -> Outlet:
@@ -127,9 +142,10 @@ def _letters(text: str) -> str:
 def resolve_many(printed: str, *, country: str | None = None) -> tuple[Outlet, ...]:
     """Give the outlets of a label that may name several (`路透社、彭博社记者`, `Reuters/AFP`).
 
-    A label is parted only where every part is in the catalogue, so that `Globe and Mail` stays whole.
+    A label is parted only where every part is in the catalogue, or looks like nothing but an outlet in Chinese, so
+    that `Globe and Mail` stays whole.
     """
     pieces = [piece for piece in _JOINTS.split(printed) if piece]
-    if len(pieces) > 1 and not find(printed)[0] and all(find(piece)[0] for piece in pieces):
+    if len(pieces) > 1 and not find(printed)[0] and all(find(piece)[0] or _LISTED.fullmatch(piece) for piece in pieces):
         return tuple({o.id: o for o in (resolve(piece, country=country) for piece in pieces)}.values())
     return (resolve(printed, country=country),)

@@ -4,20 +4,28 @@ import re
 from typing import Final
 
 from briefingkit.outlets.catalogue import find, known
-from briefingkit.outlets.names import bare, key, names_reporter, strip_edges
+from briefingkit.outlets.names import bare, key, names_reporter, strip_edges, without_kind
+from briefingkit.outlets.wording import OUTLETISH, PROPER
 
-_BRACKETED = re.compile(r"(?P<outside>[^()（）\[\]]{2,60}?)\s*[(（\[](?P<inside>[^()（）\[\]]{2,60})[)）\]]")
-_LEAD_WORD = re.compile(
-    r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|journalist|reporter|journaliste|вопрос|журналист"
-    r"|корреспондент|fråga|domanda|pergunta|jornalista|giornalista|记者|記者|기자|질문)\b[\s:,–—-]*",
+_LONGEST: Final = 120
+_ABBREVIATION: Final = 4
+_BRACKETED = re.compile(r"(?P<outside>[^()（）\[\]]{1,60}?)\s*[(（\[](?P<inside>[^()（）\[\]]{2,60})[)）\]]")
+_QUESTION = re.compile(
+    r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|reporter|journaliste|presse|вопрос|журналист|питання|запитання"
+    r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|kysymys|domanda|pergunta|jornalista|giornalista|vraag|pytanie|soru|wartawan|pertanyaan"
+    r"|phóng viên|câu hỏi|ερώτηση|δημοσιογραφοσ|δημοσιογράφος|سؤال|سوال|خبرنگار|الصحفي|שאלה|คำถาม|प्रश्न|记者|記者|问|問|質問|기자|질문)(?!\w)[\s:,–—-]*",
     re.IGNORECASE,
 )
 _GENERIC_REPORTERS: Final = frozenset(
-    "有 外国 中外 其他 现场 一位 某 女 男 本报 多位 一名 另一位 另一名 国内 境外 foreign a the female male".split()
+    "有 外国 中外 其他 现场 一位 某 女 男 本报 多位 一名 另一位 另一名 国内 境外 外国媒体 境外媒体 港澳台媒体 香港媒体 台湾媒体 foreign a the female male".split()
 )
-_BREAK = re.compile(r"\s*[,，、/／|–—・]\s*|\s+-\s+|\s+(?:from|of|with|at)\s+")
-_EAST_NAME = re.compile(r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{2,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)")
+_FREELANCE: Final = frozenset(key(word) for word in ("フリーランス", "フリー", "freelance", "freelancer", "independent journalist"))
+_BREAK = re.compile(r"\s*[,，/／|–—・、]\s*|\s+-\s+|\s+(?:from|of|with|at|de)\s+")
+_EAST_NAME = re.compile(r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)")
+_REPORTER_NAME = re.compile(r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?(?P<name>[\u4e00-\u9fff]{2,4})")
 _EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_QUOTED = re.compile(r"«([^«»]{2,60})»")
+_KIND_ENDINGS: Final = tuple("社报報台臺视視网網刊局")
 
 
 def split_label(label: str) -> tuple[str | None, str | None]:
@@ -26,37 +34,64 @@ def split_label(label: str) -> tuple[str | None, str | None]:
     `Ana Ruiz, REUTERS`, `OUTLET (Name)`, `【テレビ朝日 千々岩記者】`, `路透社记者`. Where no word such as 记者 says
     that an outlet stands there, it must be in the catalogue: `Ana Ruiz, Secretary of Health` gives (None, None).
     """
-    if len(label) > 120:
+    if len(label) > _LONGEST:
         return None, None
-    if known(label) is not None:
-        return None, bare(label)
     whole = strip_edges(label)
-    return _bracketed(whole) or _eastern(whole) or _parted(whole) or (None, None)
+    if known(label) is not None or (len(whole) <= _ABBREVIATION and whole.isupper() and find(whole)[0]):
+        return None, bare(label)
+    return _bracketed(whole) or _questioned(whole) or _eastern(whole) or _parted(whole) or (None, None)
 
 
 def _bracketed(label: str) -> tuple[str | None, str | None] | None:
+    """Read `OUTLET (Name)`, `Name (OUTLET)` and `Question (Name, OUTLET)`."""
     m = _BRACKETED.fullmatch(label)
     if m is None:
         return None
-    outside, inside = (_LEAD_WORD.sub("", m[part]).strip() for part in ("outside", "inside"))
+    outside, inside = _QUESTION.sub("", m["outside"]).strip(), m["inside"].strip()
     if find(inside)[0]:
         return outside or None, bare(inside)
     if outside and known(outside) is not None:
         return inside or None, bare(outside)
+    if outside and OUTLETISH.search(inside) and PROPER.fullmatch(inside):
+        return outside, inside
+    return (_parted(inside) or _named_as_such(inside)) if not outside else None
+
+
+def _questioned(label: str) -> tuple[str | None, str | None] | None:
+    """Read `Вопрос «РИА Новости»` and `Phóng viên AFP`: a question's or reporter's word, then the outlet."""
+    m = _QUESTION.match(label)
+    if m is None:
+        return None
+    rest = label[m.end() :].strip()
+    if not rest:
+        return None
+    if find(rest)[0]:
+        return None, bare(rest)
+    return _named_as_such(rest)
+
+
+def _named_as_such(text: str) -> tuple[str | None, str | None] | None:
+    """Read what is marked as an outlet's name by quotes or by its words: `«Спутник»`, `Radio Norte`."""
+    if m := _QUOTED.search(text):
+        return None, m[1]
+    if without_kind(text) != text or (OUTLETISH.search(text) and PROPER.fullmatch(text)):
+        return None, strip_edges(text)
     return None
 
 
 def _eastern(label: str) -> tuple[str | None, str | None] | None:
     if not _EASTERN.search(label):
         return None
-    if (m := _EAST_NAME.fullmatch(label)) and (find(m["outlet"])[0] or " " in label or "\u3000" in label):
-        return m["name"], strip_edges(m["outlet"])
+    if m := _EAST_NAME.fullmatch(label):
+        return m["name"], None if key(m["outlet"]) in _FREELANCE else strip_edges(m["outlet"])
+    if (m := _REPORTER_NAME.fullmatch(label)) and find(m["outlet"])[0]:
+        return m["name"], bare(m["outlet"])
     if not names_reporter(label):
         return None
     name = bare(label)
     if not name or key(name) in _GENERIC_REPORTERS or len(name) > 30:
         return None
-    if find(name)[0]:
+    if find(name)[0] or name.endswith(_KIND_ENDINGS):
         return None, name
     for end in range(len(name) - 1, 2, -1):  # 朝日新聞田中記者: the longest known outlet that leaves a name
         if len(name) - end <= 5 and find(name[:end])[0]:
@@ -65,18 +100,23 @@ def _eastern(label: str) -> tuple[str | None, str | None] | None:
 
 
 def _parted(label: str) -> tuple[str | None, str | None] | None:
-    cuts = list(_BREAK.finditer(label))
-    for cut in reversed(cuts):
+    """Read a name and an outlet parted by a comma, a stroke or `of`, whichever comes first."""
+    for cut in reversed(list(_BREAK.finditer(label))):
         left, right = label[: cut.start()].strip(), label[cut.end() :].strip()
         if not left or not right:
             continue
-        if _LEAD_WORD.fullmatch(left) and cut[0].strip():
+        mark = cut[0].strip()
+        if mark and not mark.isalpha() and (m := _QUESTION.match(left)) and m.end() == len(left):
             return None, bare(right)
-        named = _LEAD_WORD.sub("", left).strip() or None
+        named = _QUESTION.sub("", left).strip() or None
         if find(right)[0] and not find(left)[0]:
             return named, bare(right)
-        if known(left) is not None and not find(right)[0]:
+        if mark.isalpha():
+            continue
+        if find(left)[0] and not find(right)[0]:
             return right, bare(left)
-    if names_reporter(label) and known(bare(label)) is not None:
-        return None, bare(label)
+        if mark in {"/", "／"} and " " in left and right.isupper() and left.isupper():
+            return named, bare(right)  # the Philippines print every reporter as NAME SURNAME/OUTLET
+        if mark in {",", "，"} and " " not in right and OUTLETISH.search(left) and PROPER.fullmatch(left):
+            return right, left
     return None

@@ -5,13 +5,24 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-_EDGES: Final = " \t\u00a0\u3000.,;:，。、；：!?*_-–—\"'“”‘’«»„《》〈〉<>【】「」『』[]()（）〔〕|"
+_EDGES: Final = " \t\u00a0\u3000\u200b.,;:，。、；：!?*_-–—\"'“”‘’«»„《》〈〉<>【】「」『』[]()（）〔〕|"
+_PAIRS: Final = ("《》", "「」", "『』", "«»", "()", "（）", "“”")
 _REPORTER = re.compile(
-    r"(?:[\s的の]*(?:记者|記者|基者|기자|特派員|特派员)(?:们)?|\s+(?:reporter|correspondent|journalist|bureau chief))"
-    r"(?:提问|提問|追问|追問|补充|補充|回答|问及|问|さん|님)*\s*(?:[(（][^()（）]{0,20}[)）]\s*)?\Z",
+    r"(?:[\s的の]*(?:记者|記者|基者|기자|特派員|特派员)(?:们)?(?:提问|提問|追问|追問|补充|補充|回答|问及|问|問|さん|님)*"
+    r"|(?<=[社报報台臺视視网網闻聞])(?:追问|追問|提问|提問|问|問)"
+    r"|\s+(?:reporter|correspondent|journalist|bureau chief))"
+    r"\s*(?:[(（][^()（）]{0,20}[)）]\s*)?\Z",
     re.IGNORECASE,
 )
 _AFTER_EVENT = re.compile(r"\A会后[，,]?(?:有)?")
+_KIND = re.compile(
+    r"\A(?:(?:periodista|reporter[oa]?|corresponsal|journaliste?|reporter|correspondent|journalist|корреспондент(?: агентства| газеты)?|кореспондент"
+    r"|журналист|wartawan|phóng viên|خبرنگار|مراسل|muhabir|כתבת?)\s+)?"
+    r"(?:(?:diario|periódico|revista|portal|agencia|agência|jornal|journal|agence|magazine|zeitung|tidningen"
+    r"|агентств[оа]|информационное агентство|информагентство|газет[аы]|журнала?|телеканала?|радиостанци[яи]|издани[ея]|газети"
+    r"|báo|hãng tin|đài|وكالة|صحيفة|قناة|جريدة|خبرگزاری|روزنامه|شبکه|kantor berita|harian|gazetesi|εφημερίδα|עיתון)\s+)?",
+    re.IGNORECASE,
+)
 
 CHINESE_COUNTRIES: Final = {
     "日本": "JP", "韩国": "KR", "朝鲜": "KP", "英国": "GB", "美国": "US", "法国": "FR", "德国": "DE", "俄罗斯": "RU", "俄": "RU",
@@ -37,8 +48,8 @@ def key(text: str) -> str:
 
 def bare(printed: str) -> str:
     """Take brackets, quotes, punctuation and words such as 记者 off both ends of a printed name."""
-    text = _event_off(printed)
-    return strip_edges(_REPORTER.sub("", text))
+    text = _AFTER_EVENT.sub("", printed) if printed.startswith("会后") else printed
+    return strip_edges(_REPORTER.sub("", text.rstrip(" :：")))
 
 
 def names_reporter(printed: str) -> bool:
@@ -46,17 +57,20 @@ def names_reporter(printed: str) -> bool:
     return _REPORTER.search(printed) is not None
 
 
+def without_kind(name: str) -> str:
+    """Take words such as `Agencia` or `Корреспондент газеты` off the start of a name."""
+    return strip_edges(name[m.end() :]) if (m := _KIND.match(name)) and m.end() else name
+
+
 def strip_edges(text: str) -> str:
-    """Take brackets, quotes and punctuation off both ends, but not half of a pair that is left inside."""
+    """Take brackets, quotes and punctuation off both ends, but not half of a pair whose other half is inside."""
     stripped = text.strip(_EDGES)
-    for opening, closing in ("《》", "()", "（）"):
-        if stripped.count(opening) > stripped.count(closing) and text.rstrip(" *_:：").endswith(closing):
+    for opening, closing in _PAIRS:
+        if stripped.count(opening) > stripped.count(closing) and stripped + closing in text:
             stripped += closing
+        elif stripped.count(closing) > stripped.count(opening) and opening + stripped in text:
+            stripped = opening + stripped
     return stripped
-
-
-def _event_off(printed: str) -> str:
-    return _AFTER_EVENT.sub("", printed) if printed.startswith("会后") else printed
 
 
 def slug(name: str) -> str:

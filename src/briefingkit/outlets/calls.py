@@ -1,0 +1,82 @@
+"""Outlets that others name for a reporter: a moderator's call, a signature in brackets."""
+
+import re
+from typing import Final
+
+from briefingkit.outlets.catalogue import as_printed, find, known
+from briefingkit.outlets.names import strip_edges
+from briefingkit.outlets.speech import begins_with_outlet, is_name
+from briefingkit.outlets.wording import KIND_WORD, NAME_LINKED
+
+_REACH: Final = 240
+_SENTENCE = re.compile(r"[^.!?…。！？\n]+(?:\.(?=\w)[^.!?…。！？\n]+){0,4}")
+_CLAUSE = re.compile(r"[^,;:—–，；：、]+")
+_LEADS_TO: Final = frozenset("from with to is up de del desde la el von der vom an für från till fra til de l du à au a da do di από dari från ke".split())
+_CALL_ALONE = re.compile(r"(?:next|then|now|please|and|okay|ok|yes|go ahead|sí|a ver|bitte|ja|varsågod)\s+", re.IGNORECASE)
+_SIGNATURE = re.compile(r"[(（\[【<]([^()（）\[\]【】<>]{2,40})[)）\]】>]\s*\Z")
+_SIGNED = re.compile(r"(?P<outlet>.{2,24}?) (?P<name>[가-힣]{2,4}) 기자")
+
+
+def find_in_call(text: str) -> str | None:
+    """Find the outlet that is called upon at the end of a turn, as printed.
+
+    `Go ahead, Reuters.`, `Next is Ana Ruiz, Reuters.`, `Science?`. Where several reporters were named and the last
+    sentence takes up the first name of one (`Ana, why don't you begin.`), it is that one's; else None.
+    """
+    sentences = [s.strip() for s in _SENTENCE.findall(text[-_REACH:]) if s.strip()][-2:]
+    if not sentences:
+        return None
+    last = sentences[-1]
+    if len(last) < 40 and as_printed(last):
+        return strip_edges(last)
+    called = [pair for sentence in sentences for pair in _called(sentence)]
+    first_names = set(re.findall(r"\w+", last))
+    chosen = [outlet for name, outlet in called if name and name.split()[0] in first_names] or [outlet for _, outlet in called]
+    return chosen[0] if len(set(chosen)) == 1 else None
+
+
+def _called(sentence: str) -> list[tuple[str | None, str]]:
+    found: list[tuple[str | None, str]] = []
+    held: str | None = None
+    for clause in (c.strip() for c in _CLAUSE.findall(sentence)):
+        text = _CALL_ALONE.sub("", clause)
+        if pair := _linked(text):
+            found.append(pair)
+        elif outlet := _ending(text, named=held is not None):
+            found.append((held, outlet))
+        words = text.split()
+        held = next((name for count in (4, 3, 2, 1) if is_name(name := " ".join(words[-count:]))), None) if words else None
+    return found
+
+
+def _linked(clause: str) -> tuple[str, str] | None:
+    """Read `… comes from Ana Ruiz with Reuters`."""
+    for m in NAME_LINKED.finditer(clause):
+        words = m[1].split()
+        for start in range(len(words)):
+            name = " ".join(words[start:])
+            if is_name(name) and (outlet := begins_with_outlet(m[2])):
+                return name, outlet
+    return None
+
+
+def _ending(clause: str, *, named: bool) -> str | None:
+    """Read the known outlet that a clause is, or that it leads to: `Reuters`, `over to Reuters`."""
+    words = clause.split()
+    for start in range(max(0, len(words) - 6), len(words)):
+        name = strip_edges(KIND_WORD.sub("", " ".join(words[start:])))
+        if name.islower() or (start and words[start - 1].casefold() not in _LEADS_TO):
+            continue
+        if known(name) is not None or ((named or " " in name) and find(name)[0]):
+            return name
+    return None
+
+
+def find_in_signature(text: str) -> tuple[str | None, str] | None:
+    """Find the reporter printed in brackets at the end of a turn, as Korea does: `… (미디어펜 김소정 기자)`."""
+    m = _SIGNATURE.search(text[-60:])
+    if m is None:
+        return None
+    if signed := _SIGNED.fullmatch(m[1].strip()):
+        return signed["name"], signed["outlet"]
+    return (None, m[1].strip()) if known(m[1]) is not None else None
