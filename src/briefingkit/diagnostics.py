@@ -47,6 +47,10 @@ CODES: dict[str, Severity] = {
 """Every code the library uses, with its severity."""
 
 
+_EXCERPT = 80
+"""Characters of the text concerned that a diagnostic shows."""
+
+
 @frozen
 class Diagnostic:
     """One thing noticed while reading.
@@ -72,6 +76,7 @@ def notice(
     code: str, message: str, *, line: int | None = None, excerpt: str | None = None, span: Span | None = None
 ) -> Diagnostic:
     """Make a diagnostic of the severity that its code has."""
-    if excerpt is not None and len(excerpt) > 80:
-        excerpt = excerpt[:79] + "…"
+    if excerpt is not None:
+        first = excerpt.strip().split("\n", 1)[0]
+        excerpt = first if len(first) <= _EXCERPT else first[: _EXCERPT - 1] + "…"
     return Diagnostic(code, CODES[code], message, line, excerpt, span)

@@ -57,8 +57,6 @@ class Layout:
     """Lines that belong to the page and not to the transcript."""
     spokesperson: Patterns = ()
     """Searched in the title; the group `name` is the spokesperson."""
-    body: str | None = None
-    """CSS selector of the element that holds the transcript."""
 
 
 GENERIC = Layout(name="generic")

@@ -12,7 +12,7 @@ from briefingkit.sources import Line
 _WIDEST_WRAP: Final = 140
 """Characters: nobody wraps wider; longer lines are paragraphs."""
 _NARROWEST_WRAP: Final = 20
-_FEWEST_PAIRS: Final = 6
+_FEWEST_PAIRS: Final = 4
 _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
 _DASHES: Final = ("-", "–", "—")

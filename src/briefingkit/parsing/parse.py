@@ -47,7 +47,7 @@ def parse(
     """
     data, found_name, notices = _bytes_of(source)
     chosen = get_layout(layout) if isinstance(layout, str) else layout
-    document = read(data, name=name or found_name, encoding=encoding, body=chosen.body if chosen else None)
+    document = read(data, name=name or found_name, encoding=encoding)
     return parse_document(document, chosen, name=name or found_name, notices=notices)
 
 

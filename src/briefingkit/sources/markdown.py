@@ -1,0 +1,121 @@
+"""Markdown -> document: front matter, headings, bold ranges, links and escapes resolved; soft wraps stay lines."""
+
+import re
+from collections.abc import Iterator
+
+from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.model import Span
+from briefingkit.sources._document import Document, Line, Mark
+from briefingkit.sources.text import mark_of
+
+_FRONT = re.compile(r"\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_FIELD = re.compile(r"([A-Za-z_][\w\- ]{0,30})\s*:\s*(.*)")
+_HEAD_KEYS = {
+    "title": "title", "date": "date", "published": "published", "published_time": "published", "pubdate": "published",
+    "url": "url", "source_url": "url", "source": "url", "link": "url", "canonical": "url", "lang": "language",
+    "language": "language", "institution": "institution", "site": "institution", "publisher": "institution",
+}  # fmt: skip
+_HEADING = re.compile(r"#{1,6}[ \t]+")
+_ITEM = re.compile(r"[*+\-][ \t]+(?=\S)")
+_QUOTE = re.compile(r"(?:>[ \t]?)+")
+_INLINE = re.compile(
+    r"\\([!-/:-@\[-`{-~])"  # 1 escape
+    r"|(\*\*|__)"  # 2 bold
+    r"|!?\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,600}\))"  # 3 link or image
+    r"|(?<![\w*_])([*_])(?=[^\s*_])|(?<=[^\s*_])([*_])(?![\w*_])"  # 4, 5 emphasis
+    r"|</?(?:s|del|em|i|u|strong|b|br|span|sup|sub)\b[^<>\n]{0,200}>"  # inline HTML
+)
+_SIGNS = re.compile(
+    r"^(?:#{1,6} \S|\*\*[^*\n]{1,120}(?::|：)\*\*|\*\*[^*\n]{1,120}\*\*\s*[:：]|---[ \t]*\n[\w-]+:)|!\[[^\]\n]*\]\(", re.MULTILINE
+)
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Tell Markdown from plain text by front matter, headings and labels in bold."""
+    return _SIGNS.search(text[:6000]) is not None
+
+
+def read(text: str) -> Document:
+    """Read Markdown; the document's text is what a reader would see, front matter first."""
+    head, diagnostics, body_at, pieces, length = {}, [], 0, [], 0
+    front = _FRONT.match(text)
+    if front:
+        head = _front_matter(front[1])
+        kept = front[1]
+        pieces.append(kept + "\n\n")
+        length = len(pieces[0])
+        diagnostics.append(_told_front(kept))
+        body_at = front.end()
+    lines: list[Line] = []
+    gap, open_bold = True, False
+    first = text.count("\n", 0, body_at) + 1
+    for number, printed in enumerate(text[body_at:].split("\n"), start=first):
+        plain, bold, mark, open_bold = _line(printed, open_bold)
+        if plain:
+            lines.append(Line(plain, length, number, gap or mark == "heading", bold, mark))
+            pieces.append(plain + "\n")
+            length += len(plain) + 1
+        gap = not plain or mark == "heading"
+    return Document("".join(pieces), tuple(lines), "text/markdown", None, head, tuple(diagnostics))
+
+
+def _told_front(kept: str) -> Diagnostic:
+    return notice("left-out-heading", "front matter", line=2, excerpt=kept, span=Span(0, len(kept)))
+
+
+def _front_matter(text: str) -> dict[str, str]:
+    head: dict[str, str] = {}
+    for line in text.split("\n"):
+        field = _FIELD.match(line)
+        if field and field[1].strip().lower() in _HEAD_KEYS and field[2].strip():
+            value = field[2].strip().strip("\"'").replace("\\_", "\u00a0").replace('\\"', '"')
+            head.setdefault(_HEAD_KEYS[field[1].strip().lower()], value)
+    return head
+
+
+def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ...], Mark, bool]:  # noqa: FBT001
+    """Take a line's marks off: (text, bold ranges, mark, whether bold type goes on in the next line)."""
+    line = printed.strip()
+    if not line:
+        return "", (), "", False
+    mark: Mark = mark_of(line)
+    if mark:
+        return line, (), mark, open_bold
+    for pattern, kind in ((_HEADING, "heading"), (_QUOTE, "quote"), (_ITEM, "item")):
+        begun = pattern.match(line)
+        if begun:
+            line, mark = line[begun.end() :], kind  # type: ignore[assignment]
+    plain, bold, open_bold = _inline(line, open_bold)
+    inset = len(plain) - len(plain.lstrip())
+    stripped = plain.strip()
+    ranges = ((max(0, a - inset), min(len(stripped), b - inset)) for a, b in bold)
+    return stripped, tuple([(a, b) for a, b in ranges if a < b]), mark, open_bold
+
+
+def _inline(line: str, open_bold: bool) -> tuple[str, list[tuple[int, int]], bool]:  # noqa: FBT001
+    pieces: list[str] = []
+    bold: list[tuple[int, int]] = []
+    begun: int | None = 0 if open_bold else None
+    length = 0
+    for piece, toggles in _pieces(line):
+        if toggles:
+            if begun is None:
+                begun = length
+            else:
+                bold.append((begun, length))
+                begun = None
+        pieces.append(piece)
+        length += len(piece)
+    if begun is not None:
+        bold.append((begun, length))
+    return "".join(pieces), bold, begun is not None
+
+
+def _pieces(line: str) -> Iterator[tuple[str, bool]]:
+    """Give the visible pieces of a line; True where bold type begins or ends before the piece."""
+    last = 0
+    for match in _INLINE.finditer(line):
+        yield line[last : match.start()], False
+        yield match[1] or match[3] or "", match[2] is not None
+        last = match.end()
+    yield line[last:], False

@@ -1,0 +1,61 @@
+"""Plain text -> document: a line of the file is a line, an empty line is a gap."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from briefingkit.sources._document import Document, Line, Mark
+
+_RULE = re.compile(r"[*＊=_~\-—–#.·+ ]{3,}")
+_NUMBERED = re.compile(r"\s{0,4}\d{1,2}(?:\s{2,}|\s*$)")
+_MARGIN_SHARE = 0.6
+"""Share of lines with a quotation mark or a number from which on these are the page's margin."""
+_SAMPLE = 200
+_FEWEST_LINES = 12
+
+
+def read(text: str, media_type: str = "text/plain") -> Document:
+    """Read plain text; the document's text is the text itself, so that spans are places in the file.
+
+    Marks that stand before every line — a mail's `>`, a court reporter's line numbers — are no part of the lines.
+    """
+    lines: list[Line] = []
+    start, gap = 0, True
+    printed = text.split("\n")
+    skip = _margin(printed)
+    for number, whole in enumerate(printed, start=1):
+        inset = skip(whole) if skip else 0
+        stripped = whole[inset:].strip()
+        if stripped:
+            at = start + whole.index(stripped, inset)
+            lines.append(Line(stripped, at, number, gap, (), mark_of(stripped)))
+            gap = False
+        elif inset == 0 or not whole[:inset].strip().isdigit():
+            gap = True
+        start += len(whole) + 1
+    return Document(text, tuple(lines), media_type)
+
+
+def mark_of(line: str) -> Mark:
+    """Tell a rule from running text."""
+    return "rule" if line[0] in "*＊=_~-—–#.·+" and _RULE.fullmatch(line) else ""
+
+
+def _margin(lines: Sequence[str]) -> Callable[[str], int] | None:
+    """Find what stands before nearly every line: give a function that measures it."""
+    sample = [line for line in lines[:_SAMPLE] if line.strip()]
+    if len(sample) < _FEWEST_LINES:
+        return None
+    if sum(line.startswith(">") for line in sample) > _MARGIN_SHARE * len(sample):
+        return _quote_margin
+    if sum(_NUMBERED.match(line) is not None for line in sample) > _MARGIN_SHARE * len(sample):
+        return _number_margin
+    return None
+
+
+def _quote_margin(line: str) -> int:
+    return len(line) - len(line.lstrip("> "))
+
+
+def _number_margin(line: str) -> int:
+    match = _NUMBERED.match(line)
+    return match.end() if match else 0
