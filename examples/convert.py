@@ -29,7 +29,9 @@ def summary(briefing: bk.Briefing) -> str:
         outlet = exchange.outlet.name if exchange.outlet else "not named"
         follows = f" (follows {exchange.follows})" if exchange.follows else ""
         after = " (after the event)" if exchange.after_event else ""
-        lines.append(f"{exchange.number:3}. {outlet}{follows}{after}: {shorten(exchange.question, 70, placeholder=' …')}")
+        lines.append(
+            f"{exchange.number:3}. {outlet}{follows}{after}: {shorten(exchange.question, 70, placeholder=' …')}"
+        )
     return "\n".join(lines)
 
 

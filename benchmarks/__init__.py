@@ -1,0 +1,1 @@
+"""How fast briefingkit is beside what people use today, and how right: `python -m benchmarks`."""
