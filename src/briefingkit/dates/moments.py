@@ -10,15 +10,21 @@ from briefingkit.dates.printed import HAS_NUMBER, find_date
 _TWELVE = re.compile(r"(?<![\d:.,/-])(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))?\s?([ap])\.?\s?m\b", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d:.,/])([01]?\d|2[0-4])[:h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?(?![\d:])", re.IGNORECASE)
 _HOUR_WORD = re.compile(
-    r"(?<![\d:.,/-])([01]?\d|2[0-4])(?:[.:](\d{2}))?(?:\s?(?:Uhr|uur|horas|hrs?\b|heures?|ч(?:ас(?:ов|а)?)?\b|h\b))(?:\s?([0-5]\d)\b)?(?!\d)", re.IGNORECASE
+    r"(?<![\d:.,/-])([01]?\d|2[0-3])(?:[.:](\d{2})\s?(?:Uhr|uur|horas|hrs?|heures?|ч(?:ас(?:ов|а)?)?|h)"
+    r"|\s?(?:heures?|horas|ч(?:ас(?:ов|а)?)?|h)\s?([0-5]\d)|\s?(?:Uhr|uur)|h)(?!\w)",
+    re.IGNORECASE,
 )
 _WORD_HOUR = re.compile(
-    r"(?<!\w)(?:klockan|kl|klo|godz|saat|pukul|ore|alle|a las|às|at|um|clock)\.?\s?([01]?\d|2[0-4])(?:[.:](\d{2}))?(?![\d.,:]\d|\d| ?%)", re.IGNORECASE
+    r"(?<!\w)(?:(?:klockan|kl|klo|godz|saat|pukul)\.?\s?([01]?\d|2[0-3])(?:[.:](\d{2}))?|(?:ore|alle|a las|às|at"
+    r"|um)\s([01]?\d|2[0-3])\.(\d{2}))"
+    r"(?![\d.,:]\d|\d|\s?%)",
+    re.IGNORECASE,
 )
 _NUMBER = r"(\d{1,2}|[〇一二三四五六七八九十]{1,3})"
 _PAST = rf"\s?{_NUMBER}\s?[分분]|(半|반)"
 _HALF_DAY = re.compile(
-    rf"(午前|午後|上午|下午|早上|凌晨|中午|晚上|傍晚|오전|오후)\s?{_NUMBER}(?:\s?[時时點点시](?:{_PAST})?|:(\d{{2}}))(?![间間\d])"
+    rf"(午前|午後|上午|下午|早上|凌晨|中午|晚上|傍晚|오전|오후)\s?{_NUMBER}"
+    rf"(?:\s?[時时點点시](?:{_PAST})?|:(\d{{2}}))(?![间間\d])"
 )
 _EASTERN_HOUR = re.compile(rf"()(?<![\d:]){_NUMBER}\s?(?:[時时시](?:{_PAST})?|[點点](?:{_PAST}))(?![间間\d])")
 _AFTERNOON: Final = frozenset({"午後", "下午", "中午", "晚上", "傍晚", "오후"})
@@ -69,7 +75,9 @@ def _zone(rest: str) -> datetime.timezone | None:
     if m[4]:
         return datetime.UTC
     minutes = int(m[2]) * 60 + int(m[3])
-    return None if minutes >= 24 * 60 else datetime.timezone(datetime.timedelta(minutes=-minutes if m[1] == "-" else minutes))
+    if minutes >= 24 * 60:
+        return None
+    return datetime.timezone(datetime.timedelta(minutes=-minutes if m[1] == "-" else minutes))
 
 
 def _time(hour: int, minute: int, second: int = 0) -> datetime.time | None:
@@ -89,8 +97,8 @@ def _clock(m: re.Match[str]) -> datetime.time | None:
 
 
 def _hours(m: re.Match[str]) -> datetime.time | None:
-    minutes = next((group for group in m.groups()[1:] if group), "0")
-    return _time(int(m[1]), int(minutes))
+    hour, *minutes = (group for group in m.groups() if group)
+    return _time(int(hour), int(minutes[0]) if minutes else 0)
 
 
 def _eastern(m: re.Match[str]) -> datetime.time | None:

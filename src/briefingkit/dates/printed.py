@@ -50,10 +50,14 @@ HAS_NUMBER = re.compile(r"[\d〇一二三四五六七八九十]")
 _DIGITS = re.compile(r"(?<![\d.,:])\d{1,8}(?!\d)")
 _KANJI = "[〇零○一二三四五六七八九十]"
 _CJK_DATE = re.compile(
-    rf"(?:(?P<era>明治|大正|昭和|平成|令和|民國|民国)\s?(?P<era_year>元|\d{{1,3}}|{_KANJI}{{1,3}})|(?P<year>\d{{4}}|[〇零○一二三四五六七八九]{{4}}))\s?年\s?"
+    rf"(?:(?P<era>明治|大正|昭和|平成|令和|民國|民国)\s?(?P<era_year>元|\d{{1,3}}|{_KANJI}{{1,3}})"
+    rf"|(?P<year>\d{{4}}|[〇零○一二三四五六七八九]{{4}}))\s?年\s?"
     rf"(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
 )
-_CJK_DAY = re.compile(rf"(?<![\d〇零一二三四五六七八九十年个個])(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號](?!内)")
+_CJK_DAY = re.compile(
+    rf"(?<![\d〇零○一二三四五六七八九十年个個])(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?"
+    rf"(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
+)
 _KOREAN = re.compile(r"(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _KOREAN_DAY = re.compile(r"(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _YMD = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2}))(?![\d-])")
@@ -62,12 +66,16 @@ _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _DMY = re.compile(r"(\d{1,2})(?:([/-])\s?(\d{1,2})\2\s?|\.\s?(\d{1,2})\.\s?)(\d{4})(?![\d-])")
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _D_NAME = re.compile(
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?[ -]?\s?(?:day of |of |de |d['’]|di )?"
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?"
+    r"[ -]?\s?(?:day of |of |de |d['’]|di )?"
     r"(?P<month>tháng \d{1,2}|[^\W\d_]{3,14}(?: (?:الثاني|الأول|الاول))?)\.?"
     rf"(?:[ -]?[,/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?"
 )
 _NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})\.? ?\Z")
-_AFTER_NAME = re.compile(rf"(?:st|nd|rd|th|º)?(?:\s?(?:[-–—]|to|and|through)\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s?,?\s?(?:of |de )?{_YEAR})?")
+_AFTER_NAME = re.compile(
+    r"(?:st|nd|rd|th|º)?(?:\s?(?:[-–—]|to|and|through)\s?\d{1,2}(?:st|nd|rd|th)?)?"
+    rf"(?:\s?,?\s?(?:of |de )?{_YEAR})?"
+)
 _RANGE = re.compile(r"\s?(?:[-–—]|to|bis|au|al|до)\s?(?:the )?\Z")
 _URL_EDGE: Final = frozenset("/_-t.=")
 
@@ -131,7 +139,9 @@ def _eastern(text: str) -> Iterator[PrintedDate]:
                 *years, month, day = (int(group) for group in m.groups())
                 printed = _checked(years[0] if years else None, month, day, m.span())
             else:
-                year = era_year(groups["era"], groups["era_year"]) if groups.get("era") else number_of(groups.get("year"))
+                year = (
+                    era_year(groups["era"], groups["era_year"]) if groups.get("era") else number_of(groups.get("year"))
+                )
                 printed = _checked(year, number_of(m["month"]) or 0, number_of(m["day"]) or 0, m.span())
             if printed is not None:
                 yield printed
@@ -151,7 +161,11 @@ def _from_year(text: str, start: int) -> PrintedDate | None:
 
 def _compact(text: str, start: int, end: int) -> PrintedDate | None:
     """Read `t20200929_` as addresses and file names print it; a bare number of eight digits is none."""
-    if (start and text[start - 1] not in _URL_EDGE) or not text[end : end + 1].isascii() or text[end : end + 1].isalnum():
+    if (
+        (start and text[start - 1] not in _URL_EDGE)
+        or not text[end : end + 1].isascii()
+        or text[end : end + 1].isalnum()
+    ):
         return None
     m = _COMPACT.match(text, start)
     return None if m is None or not 1900 <= int(m[1]) < 2100 else _checked(int(m[1]), int(m[2]), int(m[3]), m.span())
@@ -161,7 +175,9 @@ def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | 
     if m := _DMY.match(text, start):
         return _numeric(m, order)
     before = _NAME_BEFORE.search(text, max(done, start - 14), start)
-    if before is not None and (after := _AFTER_NAME.match(text, start + (2 if text[start + 1 : start + 2].isdigit() else 1))):
+    if before is not None and (
+        after := _AFTER_NAME.match(text, start + (2 if text[start + 1 : start + 2].isdigit() else 1))
+    ):
         day = int(text[start : after.start()])
         year = int(after["year"]) if after["year"] else None
         printed = _checked(year, month_of(before[1], alone=year is None), day, (before.start(), after.end()))
@@ -223,7 +239,9 @@ def _by_dateutil(text: str) -> PrintedDate | None:
     if len(text) > 40 or len(_YEAR_ALONE.findall(text)) != 1 or not any(map(month_of, _WORDS.findall(text))):
         return None
     try:
-        first, second = (dateutil_parser.parse(text, default=day) for day in (datetime.datetime(1, 1, 1), datetime.datetime(2, 2, 2)))
+        first, second = (
+            dateutil_parser.parse(text, default=day) for day in (datetime.datetime(1, 1, 1), datetime.datetime(2, 2, 2))
+        )
     except (ValueError, OverflowError):
         return None
     if first.date() != second.date():

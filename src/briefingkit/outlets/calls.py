@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from briefingkit.outlets.catalogue import as_printed, find, known
+from briefingkit.outlets.catalogue import as_printed, known
 from briefingkit.outlets.names import strip_edges
 from briefingkit.outlets.speech import begins_with_outlet, is_name
 from briefingkit.outlets.wording import KIND_WORD, NAME_LINKED
@@ -11,8 +11,13 @@ from briefingkit.outlets.wording import KIND_WORD, NAME_LINKED
 _REACH: Final = 240
 _SENTENCE = re.compile(r"[^.!?…。！？\n]+(?:\.(?=\w)[^.!?…。！？\n]+){0,4}")
 _CLAUSE = re.compile(r"[^,;:—–，；：、]+")
-_LEADS_TO: Final = frozenset("from with to is up de del desde la el von der vom an für från till fra til de l du à au a da do di από dari från ke".split())
-_CALL_ALONE = re.compile(r"(?:next|then|now|please|and|okay|ok|yes|go ahead|sí|a ver|bitte|ja|varsågod)\s+", re.IGNORECASE)
+_LEADS_TO: Final = frozenset(
+    "from with to is up de del desde la el von der vom an für från till fra til de l du à au a da do di από dari "
+    "från ke".split()
+)
+_CALL_ALONE = re.compile(
+    r"(?:next|then|now|please|and|okay|ok|yes|go ahead|sí|a ver|bitte|ja|varsågod)\s+", re.IGNORECASE
+)
 _SIGNATURE = re.compile(r"[(（\[【<]([^()（）\[\]【】<>]{2,40})[)）\]】>]\s*\Z")
 _SIGNED = re.compile(r"(?P<outlet>.{2,24}?) (?P<name>[가-힣]{2,4}) 기자")
 
@@ -31,7 +36,9 @@ def find_in_call(text: str) -> str | None:
         return strip_edges(last)
     called = [pair for sentence in sentences for pair in _called(sentence)]
     first_names = set(re.findall(r"\w+", last))
-    chosen = [outlet for name, outlet in called if name and name.split()[0] in first_names] or [outlet for _, outlet in called]
+    chosen = [outlet for name, outlet in called if name and name.split()[0] in first_names] or [
+        outlet for _, outlet in called
+    ]
     return chosen[0] if len(set(chosen)) == 1 else None
 
 
@@ -45,7 +52,9 @@ def _called(sentence: str) -> list[tuple[str | None, str]]:
         elif outlet := _ending(text, named=held is not None):
             found.append((held, outlet))
         words = text.split()
-        held = next((name for count in (4, 3, 2, 1) if is_name(name := " ".join(words[-count:]))), None) if words else None
+        held = (
+            next((name for count in (4, 3, 2, 1) if is_name(name := " ".join(words[-count:]))), None) if words else None
+        )
     return found
 
 
@@ -67,7 +76,7 @@ def _ending(clause: str, *, named: bool) -> str | None:
         name = strip_edges(KIND_WORD.sub("", " ".join(words[start:])))
         if name.islower() or (start and words[start - 1].casefold() not in _LEADS_TO):
             continue
-        if known(name) is not None or ((named or " " in name) and find(name)[0]):
+        if known(name) is not None or ((named or " " in name) and as_printed(name)):
             return name
     return None
 

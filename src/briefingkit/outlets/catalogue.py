@@ -14,7 +14,11 @@ from briefingkit.outlets.names import CHINESE_COUNTRIES, bare, key, names_report
 
 _KINDS: Final = get_args(OutletKind)
 _LONGEST: Final = 80
-_GENERIC_END = re.compile(r" (?:news agency|press agency|news service|agency|newspaper|daily newspaper|magazine|television|tv|network|online)\Z", re.IGNORECASE)
+_GENERIC_END = re.compile(
+    r" (?:news agency|press agency|news service|agency|newspaper|daily newspaper|magazine|television|tv|network"
+    r"|online)\Z",
+    re.IGNORECASE,
+)
 _JOINTS = re.compile(r"\s*(?:[、,，;；/／&＆+和与及]| and | y | et | und | och | e | и |・)\s*")
 
 _LISTED = re.compile(r"《[^《》]+》(?:记者)?|[\u4e00-\u9fff]{2,12}(?:社|报|报社|台|网|周刊|新闻|卫视)(?:记者)?")
@@ -53,12 +57,14 @@ def _outlets(data: dict[str, dict[str, dict[str, str]]]) -> Iterator[Outlet]:
         for kind in _KINDS:
             for name_id, names in kinds.get(kind, {}).items():
                 name, *aliases = names.split(" | ")
-                yield Outlet(name_id if name_id[0].isalpha() else f"outlet-{name_id}", name, tuple(aliases), country, kind)
+                yield Outlet(
+                    name_id if name_id[0].isalpha() else f"outlet-{name_id}", name, tuple(aliases), country, kind
+                )
 
 
 def _keys(name: str) -> Iterator[str]:
-    """Give the keys a name is found by; a single letter (`N+`) finds nothing."""
-    if len(key(name)) > 1:
+    """Give the keys a name is found by; what is left of `N+` and `1+1` finds nothing."""
+    if len(key(name)) > 1 and not key(name).isdecimal():
         yield key(name)
     if name.startswith("The ") and name.count(" ") > 1:
         yield key(name[4:])
@@ -111,7 +117,7 @@ def known(printed: str) -> Outlet | None:
 
 
 def as_printed(text: str) -> bool:
-    """Tell whether a text is an outlet's name letter for letter, as everyday words must be: `Science`, not `science`."""
+    """Tell whether a text is an outlet's name letter for letter: `Science`, not `science`."""
     name = bare(text)
     return known(text) is not None or any(name in {o.name, *o.aliases} for o in find(text)[0])
 

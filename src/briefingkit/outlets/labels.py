@@ -11,17 +11,26 @@ _LONGEST: Final = 120
 _ABBREVIATION: Final = 4
 _BRACKETED = re.compile(r"(?P<outside>[^()（）\[\]]{1,60}?)\s*[(（\[](?P<inside>[^()（）\[\]]{2,60})[)）\]]")
 _QUESTION = re.compile(
-    r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|reporter|journaliste|presse|вопрос|журналист|питання|запитання"
-    r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|kysymys|domanda|pergunta|jornalista|giornalista|vraag|pytanie|soru|wartawan|pertanyaan"
-    r"|phóng viên|câu hỏi|ερώτηση|δημοσιογραφοσ|δημοσιογράφος|سؤال|سوال|خبرنگار|الصحفي|שאלה|คำถาม|प्रश्न|记者|記者|问|問|質問|기자|질문)(?!\w)[\s:,–—-]*",
+    r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|reporter|journaliste|presse"
+    r"|вопрос|журналист|питання|запитання"
+    r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|kysymys|domanda|pergunta|jornalista|giornalista|vraag"
+    r"|pytanie|soru|wartawan|pertanyaan"
+    r"|phóng viên|câu hỏi|ερώτηση|δημοσιογραφοσ|δημοσιογράφος|سؤال|سوال|خبرنگار|الصحفي|שאלה|คำถาม|प्रश्न|记者|記者"
+    r"|问|問"
+    r"|質問|기자|질문)(?!\w)[\s:,–—-]*",
     re.IGNORECASE,
 )
 _GENERIC_REPORTERS: Final = frozenset(
-    "有 外国 中外 其他 现场 一位 某 女 男 本报 多位 一名 另一位 另一名 国内 境外 外国媒体 境外媒体 港澳台媒体 香港媒体 台湾媒体 foreign a the female male".split()
+    "有 外国 中外 其他 现场 一位 某 女 男 本报 多位 一名 另一位 另一名 国内 境外 外国媒体 境外媒体 港澳台媒体 "
+    "香港媒体 台湾媒体 foreign a the female male".split()
 )
-_FREELANCE: Final = frozenset(key(word) for word in ("フリーランス", "フリー", "freelance", "freelancer", "independent journalist"))
+_FREELANCE: Final = frozenset(
+    key(word) for word in ("フリーランス", "フリー", "freelance", "freelancer", "independent journalist")
+)
 _BREAK = re.compile(r"\s*[,，/／|–—・、]\s*|\s+-\s+|\s+(?:from|of|with|at|de)\s+")
-_EAST_NAME = re.compile(r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)")
+_EAST_NAME = re.compile(
+    r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)"
+)
 _REPORTER_NAME = re.compile(r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?(?P<name>[\u4e00-\u9fff]{2,4})")
 _EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _QUOTED = re.compile(r"«([^«»]{2,60})»")

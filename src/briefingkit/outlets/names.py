@@ -1,4 +1,4 @@
-"""Printed names made comparable: what is left of `《环球时报》记者` or `The Globe and Mail` when only the name counts."""
+"""Printed names made comparable: what is left of `《环球时报》记者` or `The Globe and Mail`."""
 
 import re
 import unicodedata
@@ -8,7 +8,8 @@ from typing import Final
 _EDGES: Final = " \t\u00a0\u3000\u200b.,;:，。、；：!?*_-–—\"'“”‘’«»„《》〈〉<>【】「」『』[]()（）〔〕|"
 _PAIRS: Final = ("《》", "「」", "『』", "«»", "()", "（）", "“”")
 _REPORTER = re.compile(
-    r"(?:[\s的の]*(?:记者|記者|基者|기자|特派員|特派员)(?:们)?(?:提问|提問|追问|追問|补充|補充|回答|问及|问|問|さん|님)*"
+    r"(?:[\s的の]*(?:记者|記者|基者|기자|特派員|特派员)(?:们)?(?:提问|提問|追问|追問|补充|補充|回答|问及|问|問"
+    r"|さん|님)*"
     r"|(?<=[社报報台臺视視网網闻聞])(?:追问|追問|提问|提問|问|問)"
     r"|\s+(?:reporter|correspondent|journalist|bureau chief))"
     r"\s*(?:[(（][^()（）]{0,20}[)）]\s*)?\Z",
@@ -16,22 +17,32 @@ _REPORTER = re.compile(
 )
 _AFTER_EVENT = re.compile(r"\A会后[，,]?(?:有)?")
 _KIND = re.compile(
-    r"\A(?:(?:periodista|reporter[oa]?|corresponsal|journaliste?|reporter|correspondent|journalist|корреспондент(?: агентства| газеты)?|кореспондент"
+    r"\A(?:(?:periodista|reporter[oa]?|corresponsal|journaliste?|reporter|correspondent|journalist|корреспондент(?: "
+    r"агентства| газеты)?|кореспондент"
     r"|журналист|wartawan|phóng viên|خبرنگار|مراسل|muhabir|כתבת?)\s+)?"
     r"(?:(?:diario|periódico|revista|portal|agencia|agência|jornal|journal|agence|magazine|zeitung|tidningen"
-    r"|агентств[оа]|информационное агентство|информагентство|газет[аы]|журнала?|телеканала?|радиостанци[яи]|издани[ея]|газети"
-    r"|báo|hãng tin|đài|وكالة|صحيفة|قناة|جريدة|خبرگزاری|روزنامه|شبکه|kantor berita|harian|gazetesi|εφημερίδα|עיתון)\s+)?",
+    r"|агентств[оа]|информационное агентство|информагентство|газет[аы]|журнала?|телеканала?|радиостанци[яи]"
+    r"|издани[ея]|газети"
+    r"|báo|hãng tin|đài|وكالة|صحيفة|قناة|جريدة|خبرگزاری|روزنامه|شبکه|kantor berita|harian|gazetesi|εφημερίδα"
+    r"|עיתון)\s+)?",
     re.IGNORECASE,
 )
 
 CHINESE_COUNTRIES: Final = {
-    "日本": "JP", "韩国": "KR", "朝鲜": "KP", "英国": "GB", "美国": "US", "法国": "FR", "德国": "DE", "俄罗斯": "RU", "俄": "RU",
-    "印度": "IN", "印尼": "ID", "印度尼西亚": "ID", "巴基斯坦": "PK", "土耳其": "TR", "西班牙": "ES", "葡萄牙": "PT", "意大利": "IT",
-    "荷兰": "NL", "比利时": "BE", "瑞士": "CH", "瑞典": "SE", "丹麦": "DK", "挪威": "NO", "芬兰": "FI", "奥地利": "AT", "波兰": "PL",
-    "捷克": "CZ", "匈牙利": "HU", "塞尔维亚": "RS", "希腊": "GR", "乌克兰": "UA", "白俄罗斯": "BY", "哈萨克斯坦": "KZ", "爱尔兰": "IE",
-    "加拿大": "CA", "墨西哥": "MX", "巴西": "BR", "阿根廷": "AR", "古巴": "CU", "智利": "CL", "委内瑞拉": "VE", "澳大利亚": "AU",
-    "新西兰": "NZ", "新加坡": "SG", "马来西亚": "MY", "越南": "VN", "泰国": "TH", "菲律宾": "PH", "伊朗": "IR", "伊拉克": "IQ",
-    "埃及": "EG", "卡塔尔": "QA", "沙特": "SA", "阿联酋": "AE", "以色列": "IL", "叙利亚": "SY", "南非": "ZA", "尼日利亚": "NG",
+    "日本": "JP", "韩国": "KR", "朝鲜": "KP", "英国": "GB", "美国": "US",
+    "法国": "FR", "德国": "DE", "俄罗斯": "RU", "俄": "RU",
+    "印度": "IN", "印尼": "ID", "印度尼西亚": "ID", "巴基斯坦": "PK", "土耳其": "TR",
+    "西班牙": "ES", "葡萄牙": "PT", "意大利": "IT",
+    "荷兰": "NL", "比利时": "BE", "瑞士": "CH", "瑞典": "SE", "丹麦": "DK",
+    "挪威": "NO", "芬兰": "FI", "奥地利": "AT", "波兰": "PL",
+    "捷克": "CZ", "匈牙利": "HU", "塞尔维亚": "RS", "希腊": "GR", "乌克兰": "UA",
+    "白俄罗斯": "BY", "哈萨克斯坦": "KZ", "爱尔兰": "IE",
+    "加拿大": "CA", "墨西哥": "MX", "巴西": "BR", "阿根廷": "AR", "古巴": "CU",
+    "智利": "CL", "委内瑞拉": "VE", "澳大利亚": "AU",
+    "新西兰": "NZ", "新加坡": "SG", "马来西亚": "MY", "越南": "VN", "泰国": "TH",
+    "菲律宾": "PH", "伊朗": "IR", "伊拉克": "IQ",
+    "埃及": "EG", "卡塔尔": "QA", "沙特": "SA", "阿联酋": "AE", "以色列": "IL",
+    "叙利亚": "SY", "南非": "ZA", "尼日利亚": "NG",
     "肯尼亚": "KE", "香港": "HK", "澳门": "MO", "台湾": "TW", "中国": "CN",
 }  # fmt: skip
 """Countries as Chinese labels print them before a foreign outlet's name."""

@@ -29,26 +29,40 @@ from briefingkit.outlets.wording import (
 
 _REACH: Final = 240
 _MOST_CLAUSES: Final = 9
-_CLAUSE = re.compile(r"([^.,;:!?¡¿—–…\n，。！？；：、،؟]+(?:[.](?=\w)[^.,;:!?¡¿—–…\n，。！？；：、،؟]+){0,4})([.,;:!?—–…\n，。！？；：、،؟]?)")
+_TOLD: Final = frozenset({"said", "says", "reported", "reports", "and", "has", "have", "called"})
+_MARKS: Final = ".,;:!?¡¿—–…\n，。！？；：、،؟"
+_CLAUSE = re.compile(rf"([^{_MARKS}]+(?:[.](?=\w)[^{_MARKS}]+){{0,4}})([{_MARKS}]?)")
 _IS_NAME = re.compile(NAME)
 _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 _QUOTED = re.compile(
-    r"\A.{0,40}?(?:\A|(?:информационное агентство|агентство|информагентство|газета|журнал|телеканал|радио|радиостанция|издание|телекомпания|портал)\s+)"
-    r"«([^«»]{2,40})»\s*[.,(]",
+    r"\A.{0,40}?(?:\A|(?:информационное агентство|агентство|информагентство|газета|журнал|телеканал|радио"
+    r"|радиостанция|издание"
+    r"|телекомпания|портал)\s+)«([^«»]{2,40})»\s*[.,(]",
     re.IGNORECASE,
 )
 _CHINESE = re.compile(
-    r"我是(?P<outlet>[^，。,！？\s]{2,20}?)(?:的)?[记記]者(?P<name>[\u4e00-\u9fff]{2,4})?(?=[，。,！？\s]|\Z)|我来自(?P<from>[^，。,！？\s]{2,20})[，。,]"
+    r"我是(?P<outlet>[^，。,！？\s]{2,20}?)(?:的)?[记記]者(?P<name>[\u4e00-\u9fff]{2,4})?(?=[，。,！？\s]|\Z)"
+    r"|我来自(?P<from>[^，。,！？\s]{2,20})[，。,]"
 )
 _JAPANESE = re.compile(
-    r"(?:\A|[。、（\s])(?:幹事社?の)?(?P<outlet>[^、。\s（）「」]{2,24}?)(?:の(?P<name>[^、。\sの（）]{1,12}?))?(?:です|と申します|といいます|と言います)(?=[。、\s]|\Z)"
+    r"(?:\A|[。、（\s])(?:幹事社?の)?(?P<outlet>[^、。\s（）「」]{2,24}?)(?:の(?P<name>[^、。\sの（）]{1,12}?))?"
+    r"(?:です|と申します|といいます|と言います)(?=[。、\s]|\Z)"
 )
 _JAPANESE_KIND: Final = ("新聞", "テレビ", "通信", "放送", "ニュース", "新報", "日報", "タイムズ", "新聞社", "通信社")
-_KOREAN = re.compile(r"(?P<outlet>[^\s,.]{2,14}(?: TV)?)(?:의)? (?P<name>[가-힣]{2,4}) ?(?:기자(?:님|입니다)|(?:기자)?(?:입니다|이라고 합니다|라고 합니다|예요|인데요))")
-_KOREAN_OUTLET = re.compile(r"(?:\A|[.?!,]\s)(?P<outlet>[^\s,.]{2,14})입니다")
-_TURKISH = re.compile(r"(?:[^.!?]{0,30}[,.!] )?(?P<outlet>[^.,!?’']{2,30})[’'](?:n?[dt][ae]n)\b(?: (?P<name>[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+){0,3}))?")
-_BRACKETED = re.compile(r"(?:[^\W\d_][^(（.,。，]{0,24}[,，] ?)?[(（](?:(?P<outlet>[^()（）]{2,24}) (?P<name>[가-힣]{2,4})|(?P<label>[^()（）]{3,50}))[)）]")
+_KOREAN = re.compile(
+    r"(?P<outlet>[^\s,.]{2,14}(?: TV)?)(?:의)? (?P<name>[가-힣]{2,4}) ?"
+    r"(?:기자(?:님|입니다)|(?:기자)?(?:입니다|이라고 합니다|라고 합니다|예요|인데요))"
+)
+_KOREAN_OUTLET = re.compile(r"(?:\A|[.?!,]\s)(?P<outlet>[^\s,.]{2,14})(?P<name>)입니다")
+_TURKISH = re.compile(
+    r"(?:[^.!?]{0,30}[,.!] )?(?P<outlet>[^.,!?’']{2,30})[’'](?:n?[dt][ae]n)\b"
+    r"(?: (?P<name>[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+){0,3}))?"
+)
+_BRACKETED = re.compile(
+    r"(?:[^\W\d_][^(（.,。，]{0,24}[,，] ?)?"
+    r"[(（](?:(?P<outlet>[^()（）]{2,24}) (?P<name>[가-힣]{2,4})|(?P<label>[^()（）]{3,50}))[)）]"
+)
 
 
 @frozen
@@ -74,7 +88,7 @@ def find_in_speech(opening: str, language: str | None = None) -> tuple[str | Non
     page's BCP 47 tag where it is known.
     """
     head = opening[:_REACH].replace("_", "").replace("*", "")
-    if found := _shaped(head):
+    if found := _shaped(head, language):
         return found
     held: str | None = None
     for clause in _clauses(head):
@@ -94,8 +108,8 @@ def _clauses(text: str) -> Sequence[_Clause]:
     printed = [(inside, end) for inside, end in found if inside]
     clauses = []
     polite, begins = True, True
-    for (inside, end), (after, _) in zip(printed, [*printed[1:], ("", "")], strict=True):
-        told = end == "、" or after.split(" ")[0] in {"said", "says", "reported", "reports", "and", "has", "have", "called"} or known(KIND_WORD.sub("", after)) is not None
+    for (inside, end), (after, _) in zip(printed, [*printed[1:], ("", "")][: len(printed)], strict=True):
+        told = end == "、" or after.split(" ")[0] in _TOLD or known(KIND_WORD.sub("", after)) is not None
         clauses.append(_Clause(inside, end, polite, begins, told))
         polite = polite and _courteous(inside)
         begins = end in {".", "!", "?", "\n", "—", "。", "！", "？"}
@@ -106,7 +120,7 @@ def _courteous(text: str) -> bool:
     words = [key(word) for word in text.split()]
     if _WIDE.search(text):
         return len(text) <= 6
-    return len(words) <= 2 or len(words) <= 6 and any(word in COURTESY for word in words)
+    return len(words) <= 2 or (len(words) <= 6 and any(word in COURTESY for word in words))
 
 
 def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool) -> tuple[str | None, str] | None:
@@ -132,7 +146,7 @@ def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool
 
 
 def _alone(text: str, held: str | None) -> tuple[str | None, str] | None:
-    """Read an outlet that fills a clause: `Steve Hall, Reuters.`, `Ekot, hur …`, `Hej. GP.`"""
+    """Read an outlet that fills a clause, as in `Steve Hall, Reuters.` or `Hej. GP.` or `Ekot, hur …`."""
     if held is None and (text.startswith("The ") or (_WIDE.search(text) and text[-1:] in "》」")):
         return None
     name = bare(text if find(text)[0] else KIND_WORD.sub("", text))
@@ -174,13 +188,11 @@ def is_name(text: str) -> bool:
     return not any(key(word) in NO_NAME or key(word) in COURTESY for word in words if word[0].isupper())
 
 
-def _shaped(text: str) -> tuple[str | None, str] | None:
-    """Read the introductions of languages that link name and outlet by other means than a word between them."""
-    if m := _BRACKETED.match(text):
-        name, outlet = (m["name"], m["outlet"]) if m["name"] else split_label(m["label"])
-        if outlet and find(outlet)[0] and (name or m.start("label") == 1):
-            return name, outlet
-    if ("’" in text or "'" in text) and (m := _TURKISH.match(text)) and find(m["outlet"])[0]:
+def _shaped(text: str, language: str | None) -> tuple[str | None, str] | None:
+    """Read the introductions that link name and outlet by other means than a word between them."""
+    if (m := _BRACKETED.match(text)) and (found := _in_brackets(m)):
+        return found
+    if (language is None or language.startswith("tr")) and (m := _TURKISH.match(text)) and find(m["outlet"])[0]:
         return m["name"], m["outlet"]
     if text.isascii():
         return None
@@ -188,10 +200,14 @@ def _shaped(text: str) -> tuple[str | None, str] | None:
         return None, m[1]
     if m := _CHINESE.search(text):
         return m["name"], m["outlet"] or m["from"]
-    if (m := _JAPANESE.search(text)) and (find(m["outlet"])[0] or m["outlet"].endswith(_JAPANESE_KIND)):
-        return m["name"], m["outlet"]
-    if (m := _KOREAN.search(text)) and find(m["outlet"])[0]:
-        return m["name"], m["outlet"]
-    if (m := _KOREAN_OUTLET.search(text)) and known(m["outlet"]) is not None:
-        return None, m["outlet"]
+    for pattern in (_JAPANESE, _KOREAN, _KOREAN_OUTLET):
+        for m in pattern.finditer(text):
+            if find(m["outlet"])[0] or m["outlet"].endswith(_JAPANESE_KIND):
+                return m["name"] or None, m["outlet"]
     return None
+
+
+def _in_brackets(m: re.Match[str]) -> tuple[str | None, str] | None:
+    """Read `(KBS 정아연) …`, `（朝日新聞・津阪記者）…` and `Prime Minister, (Ana Ruiz, Sky News) …`."""
+    name, outlet = (m["name"], m["outlet"]) if m["name"] else split_label(m["label"])
+    return (name, outlet) if outlet and find(outlet)[0] and (name or m.start("label") == 1) else None

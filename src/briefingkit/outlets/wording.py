@@ -12,7 +12,8 @@ NAME: Final = rf"{_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES})){{0,5}}?"
 """A person's name: capitalised words, particles between them."""
 
 PROPER = re.compile(
-    rf"(?:[{_UPPER}0-9][\w’'&.+-]*|al)(?: (?:[{_UPPER}0-9][\w’'&.+-]*|del?|las?|los|el|en|y|e|al|of|the|and|for|do|da|und|och|et)){{0,6}}"
+    rf"(?:[{_UPPER}0-9][\w’'&.+-]*|al)(?: (?:[{_UPPER}0-9][\w’'&.+-]*|del?|las?|los|el|en|y|e|al|of|the|and|for|do"
+    rf"|da|und|och|et)){{0,6}}"
 )
 """A proper name that fills a clause, as that of an outlet which the catalogue does not hold."""
 
@@ -29,47 +30,59 @@ ELIDED = re.compile(rf"(?:({NAME}) )?de l['’](.+)")
 """French: `Anne Roux de l'AFP`."""
 
 KIND_WORD = re.compile(
-    r"(?:[Tt]he|el|las?|los|les?|die|das|der|dem|den|diario|periódico|revista|portal|agencia|noticiero|nacional|medio|digital|canal"
+    r"(?:[Tt]he|el|las?|los|les?|die|das|der|dem|den|diario|periódico|revista|portal|agencia|noticiero|nacional"
+    r"|medio|digital|canal"
     r"|corresponsal|reporter[oa]?|tidningen|journal|agence|newspaper|agency|news agency|schweiziska|svenska"
-    r"|[Аа]гентств[оа]|информационное|[Ии]нформагентство|[Гг]азет[аы]|[Жж]урнала?|[Тт]елеканала?|[Рр]адио|[Рр]адиостанци[яи]|[Ии]здани[ея])\s+",
+    r"|[Аа]гентств[оа]|информационное|[Ии]нформагентство|[Гг]азет[аы]|[Жж]урнала?|[Тт]елеканала?|[Рр]адио"
+    r"|[Рр]адиостанци[яи]|[Ии]здани[ея])\s+",
 )
 """What may stand before an outlet's name and is no part of it."""
 
 OUTLETISH = re.compile(
-    r"\b(?:tv|radio|news|press|times|post|media|daily|television|zeitung|tidning(?:en)?|nyheter|noticias|informa|diario|periódico|prensa"
+    r"\b(?:tv|radio|news|press|times|post|media|daily|television|zeitung|tidning(?:en)?|nyheter|noticias|informa"
+    r"|diario|periódico|prensa"
     r"|televisión|televisa|journal|agency|agencia|agence|network|broadcasting|dagblad|krant|omroep|avisen|blad)\b",
     re.IGNORECASE,
 )
 """Words that only an outlet's name holds."""
 
 _SELF: Final = (
-    r"my name is|my name's|i am|i'm|i’m|this is|it's|it’s|mi nombre es|soy|me llamo|le saluda|jag heter|mitt namn är|mein name ist|ich bin|je suis"
-    r"|je m['’]appelle|meu nome é|eu sou|mi chiamo|sono|mijn naam is|ik ben|jeg heter|jeg er|saya|nama saya|με λένε|είμαι ο|είμαι η|nazywam się|меня зовут|мене звати"
+    r"my name is|my name's|i am|i'm|i’m|this is|it's|it’s|mi nombre es|soy|me llamo|le saluda|jag heter|mitt namn är"
+    r"|mein name ist|ich bin|je suis"
+    r"|je m['’]appelle|meu nome é|eu sou|mi chiamo|sono|mijn naam is|ik ben|jeg heter|jeg er|saya|nama saya|με λένε"
+    r"|είμαι ο|είμαι η|nazywam się|меня зовут|мене звати"
 )
 SELF = re.compile(rf".{{0,24}}?(?<!\w)(?:{_SELF})\s+", re.IGNORECASE)
 """The words with which one names oneself."""
 
 ADDRESS = re.compile(
-    rf"(?:hi|hello|hey|yes|yeah|ok|okay|and|so|sir|thank you|thanks|hola|hej|ja|tack|bonjour|gracias|danke|спасибо|good morning"
+    rf"(?:hi|hello|hey|yes|yeah|ok|okay|and|so|sir|thank you|thanks|hola|hej|ja|tack|bonjour|gracias|danke|спасибо"
+    rf"|good morning"
     rf"|good afternoon)\s+(?=[{_UPPER}])",
     re.IGNORECASE,
 )
 """A courtesy that runs into what follows without a comma."""
 
 COURTESY: Final = frozenset(
-    "thank thanks you hi hello hey good morning afternoon evening sir madam maam mr mrs ms minister president secretary everyone all yes yeah"
-    " gracias muchas buenos buenas dias tardes noches hola presidente presidenta senor senora doctor doctora secretario secretaria perdon que tal"
-    " hej ja tack god dag nej hallo danke guten tag herr frau vielen dank bonjour merci beaucoup monsieur madame ministre ok okay"
+    "thank thanks you hi hello hey good morning afternoon evening sir madam maam mr mrs ms minister president "
+    "secretary everyone all yes yeah"
+    " gracias muchas buenos buenas dias tardes noches hola presidente presidenta senor senora doctor doctora "
+    "secretario secretaria perdon que tal"
+    " hej ja tack god dag nej hallo danke guten tag herr frau vielen dank bonjour merci beaucoup monsieur madame "
+    "ministre ok okay"
     " bom boa tarde obrigado obrigada senhor buongiorno grazie signor ministro goedemiddag"
     " спасибо большое здравствуите добрыи день вечер утро уважаемыи владимир господин президент министр дякую".split()
 )
 NO_NAME: Final = frozenset(
     key(word)
     for word in (
-        "the a an i we you he she it they this that these those my our your his her president presidente presidenta secretary secretario secretaria"
-        " minister ministro ministra prime foreign gracias buenos buenas thank thanks question pregunta government gobierno vice senator mayor king"
+        "the a an i we you he she it they this that these those my our your his her president presidente presidenta "
+        "secretary secretario secretaria"
+        " minister ministro ministra prime foreign gracias buenos buenas thank thanks question pregunta government "
+        "gobierno vice senator mayor king"
         " queen pope people members one editor chief spokesman spokesperson ambassador director head chairman vamos"
-        " el la los las un una en que por para con como y si no su sobre what when where why how in on as if but because after before since today"
+        " el la los las un una en que por para con como y si no su sobre what when where why how in on as if but "
+        "because after before since today"
         " vad hur när varför det den de ni har hade till tack från президент министр вопрос ah oh well so now"
     ).split()
 )
@@ -78,15 +91,24 @@ NO_NAME: Final = frozenset(
 PLACES: Final = frozenset(
     key(place)
     for place in (
-        "Afghanistan,Africa,Albania,America,Argentina,Asia,Australia,Austria,Belarus,Belgium,Brazil,Brasil,Britain,Bulgaria,California,Canada,"
-        "Chile,China,Colombia,Congress,Cuba,Denmark,Egypt,Egipto,England,España,Estados Unidos,Ethiopia,Europe,Europa,Finland,Florida,France,Francia,"
-        "Gaza,Germany,Alemania,Greece,Guatemala,Haiti,Honduras,Hong Kong,Hungary,India,Indonesia,Iran,Iraq,Ireland,Israel,Italy,Japan,Jordan,"
-        "Kazakhstan,Kenya,Korea,Kuwait,Latvia,Lebanon,Libya,London,Malaysia,Mexico,Morocco,Moscow,Myanmar,Nepal,Netherlands,New York,New Zealand,"
-        "Nigeria,North Korea,Norway,Pakistan,Palestine,Panama,Paris,Peru,Philippines,Poland,Portugal,Qatar,Romania,Russia,Rusia,Saudi Arabia,Serbia,"
-        "Singapore,Somalia,South Africa,South Korea,Spain,Sudan,Suecia,Sverige,Stockholm,Sweden,Switzerland,Syria,Taiwan,Texas,Thailand,Tokyo,Turkey,"
-        "Türkiye,Ukraine,Ucrania,United Kingdom,United States,Uruguay,Venezuela,Vietnam,Washington,Yemen,Zimbabwe,Deutschland,Frankreich,Россия,"
-        "России,Украина,Украины,Aguascalientes,Baja California,Campeche,Chiapas,Chihuahua,Coahuila,Colima,Durango,Guanajuato,Guerrero,Hidalgo,"
-        "Jalisco,Michoacán,Morelos,Nayarit,Nuevo León,Oaxaca,Puebla,Querétaro,Quintana Roo,San Luis Potosí,Sinaloa,Sonora,Tabasco,Tamaulipas,"
+        "Afghanistan,Africa,Albania,America,Argentina,Asia,Australia,Austria,Belarus,Belgium,Brazil,Brasil,Britain,"
+        "Bulgaria,California,Canada,"
+        "Chile,China,Colombia,Congress,Cuba,Denmark,Egypt,Egipto,England,España,Estados Unidos,Ethiopia,Europe,"
+        "Europa,Finland,Florida,France,Francia,"
+        "Gaza,Germany,Alemania,Greece,Guatemala,Haiti,Honduras,Hong Kong,Hungary,India,Indonesia,Iran,Iraq,Ireland,"
+        "Israel,Italy,Japan,Jordan,"
+        "Kazakhstan,Kenya,Korea,Kuwait,Latvia,Lebanon,Libya,London,Malaysia,Mexico,Morocco,Moscow,Myanmar,Nepal,"
+        "Netherlands,New York,New Zealand,"
+        "Nigeria,North Korea,Norway,Pakistan,Palestine,Panama,Paris,Peru,Philippines,Poland,Portugal,Qatar,Romania,"
+        "Russia,Rusia,Saudi Arabia,Serbia,"
+        "Singapore,Somalia,South Africa,South Korea,Spain,Sudan,Suecia,Sverige,Stockholm,Sweden,Switzerland,Syria,"
+        "Taiwan,Texas,Thailand,Tokyo,Turkey,"
+        "Türkiye,Ukraine,Ucrania,United Kingdom,United States,Uruguay,Venezuela,Vietnam,Washington,Yemen,Zimbabwe,"
+        "Deutschland,Frankreich,Россия,"
+        "России,Украина,Украины,Aguascalientes,Baja California,Campeche,Chiapas,Chihuahua,Coahuila,Colima,Durango,"
+        "Guanajuato,Guerrero,Hidalgo,"
+        "Jalisco,Michoacán,Morelos,Nayarit,Nuevo León,Oaxaca,Puebla,Querétaro,Quintana Roo,San Luis Potosí,Sinaloa,"
+        "Sonora,Tabasco,Tamaulipas,"
         "Tlaxcala,Veracruz,Yucatán,Zacatecas,Ciudad de México,Estado de México,Monterrey,Tijuana,Guadalajara"
     ).split(",")
 )
