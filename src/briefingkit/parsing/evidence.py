@@ -20,6 +20,7 @@ from briefingkit.parsing.stage import video_regions
 from briefingkit.parsing.traits import Traits, traits_of, words_of
 
 THRESHOLD: Final = 3.0
+_SHORTEST_HEADLINE: Final = 8
 _LOOK_ALIKE: Final = 0.84
 """Share of letters that two printings of one label have in common at least."""
 
@@ -186,6 +187,11 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
     return c.style == "colon" and not page.paragraphs[c.paragraph].text[c.body :].strip()
 
 
+def repeats_title(page: Page, c: Candidate, t: Traits) -> float:
+    """A bare line that the title holds: the page's headline, printed again."""
+    return c.style == "alone" and len(t.key) >= _SHORTEST_HEADLINE and t.key in page.title
+
+
 def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
     """Parted from the words as the page's surest labels are, where that is not by a colon."""
     return page.style is not None and _manner(page, c) == page.style
@@ -241,7 +247,8 @@ WEIGHTS: Final[dict[str, float]] = {
     "sentence_runs_on": -2.5,
     "goes_on_small": -1.0,
     "nothing_follows": -0.5,
-    "alone_once": -2.0,
+    "alone_once": -3.0,
+    "repeats_title": -6.0,
     "beside_metadata": -2.0,
     "odd_style": -1.0,
     # given when the page is cut

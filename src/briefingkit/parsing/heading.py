@@ -36,6 +36,8 @@ _NAME_AFTER_OFFICE = re.compile(
     r"|(?:发言人|發言人|部长|部長)([\u4e00-\u9fff·]{2,4}?)(?=主持|就|答|举行|舉行|的|在|$|：|宣布|谈话)"
     r"|(?:president[ea]|vocer[oa]|portavoz|porte-parole|sprecherin?)\s+((?:[A-ZÁÉÍÓÚÑ][\wáéíóúñü’'-]+\s?){2,5})"
 )
+_WIDE = re.compile(r"[\u2e80-\u9fff]$")
+_SHORTEST_TITLE: Final = 6
 _LONGEST_HEAD_LINE: Final = 220
 _LEAD = re.compile(
     r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided|gave|hosted|chaired|started the press conference|answered)\b|主持例行记者会|举行例行记者会|答记者问如下|The transcript of"
@@ -63,22 +65,36 @@ class Heading:
 def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     """Find the title: the page's own heading where it has one, else what its head says, else the first likely line."""
     given = document.head.get("title")
-    lines = [para.text for para in lead if len(para.text) <= _LONGEST_HEAD_LINE and not _LETTERHEAD.search(para.text)]
-    marked = [para.text for para in lead if para.line.mark == "heading" and para.text in lines]
+    lines = [para for para in lead if len(para.text) <= _LONGEST_HEAD_LINE and not _LETTERHEAD.search(para.text)]
     if given:
-        folded = _fold(given)
-        within = [line for line in (*marked, *lines) if len(_fold(line)) >= 4 and folded.startswith(_fold(line))]
-        if within:
-            return max(within, key=len)
+        within = [run for run in _runs(lines) if len(_fold(run)) >= _SHORTEST_TITLE and _fold(run) in _fold(given)]
+        best = max(within, key=lambda run: len(_fold(run)), default="")
         stripped = _SITE_TAIL.split(given)[0] if _SITE_TAIL.search(given) else given
-        return given if document.head.get("title_is_exact") else stripped if len(stripped) >= 12 or len(_fold(stripped)) >= 8 else given
-    for pool in (marked, lines):
-        likely = [line for line in pool if _EVENT_WORDS.search(line)]
+        if len(_fold(best)) * 2 >= len(_fold(stripped)):
+            return best
+        if not any(_EVENT_WORDS.search(para.text) for para in lines if para.line.mark == "heading"):
+            return stripped if len(_fold(stripped)) >= _SHORTEST_TITLE else given
+    marked = _runs([para for para in lines if para.line.mark == "heading"])
+    plain = [para.text for para in lines]
+    for pool in (marked, plain):
+        likely = [line for line in pool if _EVENT_WORDS.search(line) and not _SENTENCE.match(line)]
         if likely:
             return likely[0]
     if marked:
         return marked[0]
-    return next((line for line in lines if not is_moment(line) and not _SENTENCE.match(line) and len(line) >= 8), None)
+    return next((line for line in plain if not is_moment(line) and not _SENTENCE.match(line) and len(line) >= _SHORTEST_TITLE), None)
+
+
+def _runs(lines: Sequence[Paragraph]) -> list[str]:
+    """Give the lines, and the runs of two and three of them: titles are broken over lines."""
+    texts = [para.text for para in lines]
+    joined = [
+        ("" if _WIDE.search(texts[i]) else " ").join(texts[i : i + count])
+        for count in (3, 2)
+        for i in range(len(texts) - count + 1)
+        if all(lines[k].line.mark == lines[i].line.mark and not lines[k].line.gap for k in range(i + 1, i + count))
+    ]
+    return [*joined, *texts]
 
 
 def read_heading(document: Document, lead: Sequence[Paragraph], title: str | None, layout: Layout) -> Heading:

@@ -80,7 +80,9 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
 
 def is_flat(text: str, count: int) -> bool:
     """Tell a paragraph that is a whole page whose line ends are lost, on a page of `count` paragraphs."""
-    return len(text) > _FLAT_LENGTH or (count <= _FEW and len(text) > _FLAT_LENGTH // 8)
+    if len(text) > _FLAT_LENGTH:
+        return True
+    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and text.count(":") + text.count("：") > _FEW
 
 
 def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
@@ -219,7 +221,7 @@ def _may_stand_bare(label: str) -> bool:
 
 def _within(index: int, text: str) -> Iterator[Candidate]:
     """Find labels inside running text whose line ends are lost: after a sentence's end, before a colon."""
-    for colon in re.finditer(r"\s?[:：](?=\s|[^\s\d/])", text):
+    for colon in re.finditer(r"\s?(?::(?=\s|[^\s\d/])|[：︰])", text):
         window = text[max(0, colon.start() - 80) : colon.start()]
         ended = _SENTENCE_END.match(window)
         label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
@@ -232,7 +234,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
     """Find labels already known to be labels inside paragraphs, where several turns share a line."""
     if not labels:
         return ()
-    any_label = "(" + "|".join(map(re.escape, labels)) + r")\s?[:：](?=\s|[^\s\d])"
+    any_label = "(" + "|".join(map(re.escape, labels)) + r")\s?(?::(?=\s|[^\s\d])|[：︰])"
     within = re.compile(r"(?:(?<=[.!?…。？！”\"’»)\]])\s*|(?<=\s\s))" + any_label)
     behind_heading = re.compile(r"(?<=\s)" + any_label)
     heads = {(c.paragraph, c.at) for c in taken}

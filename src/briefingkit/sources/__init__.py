@@ -63,7 +63,7 @@ def _read_text(page: str, name: str) -> Document:
     suffix = name[name.rfind(".") :].lower() if "." in name else ""
     if suffix not in {".md", ".markdown", ".txt"} and _is_html(page, suffix):
         return html.read(_CDATA.sub(r"\1", page) if "<![CDATA[" in page else page)
-    if suffix in {".md", ".markdown"} or (suffix != ".txt" and markdown.looks_like_markdown(page)):
+    if suffix in {".md", ".markdown"} or markdown.has_front_matter(page) or (suffix != ".txt" and markdown.looks_like_markdown(page)):
         return markdown.read(page)
     if _is_html(page, suffix):
         return html.read(page)

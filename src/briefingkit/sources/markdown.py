@@ -10,11 +10,16 @@ from briefingkit.sources.text import mark_of
 
 _FRONT = re.compile(r"\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z_][\w\- ]{0,30})\s*:\s*(.*)")
+_FOLDED = re.compile(r"\\?\n[ \t]+\\?[ \t]*")
+"""YAML's long values go on in lines set in."""
 _HEAD_KEYS = {
     "title": "title", "date": "date", "published": "published", "published_time": "published", "pubdate": "published",
     "url": "url", "source_url": "url", "source": "url", "link": "url", "canonical": "url", "lang": "language",
     "language": "language", "institution": "institution", "site": "institution", "publisher": "institution",
 }  # fmt: skip
+_LONGEST_FRONT = 4000
+_WRAPPED_HEADING = 50
+"""Characters from which on a heading may go on in the next line."""
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _ITEM = re.compile(r"[*+\-][ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
@@ -35,6 +40,12 @@ def looks_like_markdown(text: str) -> bool:
     return _SIGNS.search(text[:6000]) is not None
 
 
+def has_front_matter(text: str) -> bool:
+    """Tell whether a page begins with `---` and fields, as site generators write them."""
+    front = _FRONT.match(text) if text.startswith(("---", "\ufeff---")) else None
+    return front is not None and len(front[1]) < _LONGEST_FRONT and _FIELD.match(front[1]) is not None
+
+
 def read(text: str) -> Document:
     """Read Markdown; the document's text is what a reader would see, front matter first."""
     head, diagnostics, body_at, pieces, length = {}, [], 0, [], 0
@@ -52,10 +63,13 @@ def read(text: str) -> Document:
     for number, printed in enumerate(text[body_at:].split("\n"), start=first):
         plain, bold, mark, open_bold = _line(printed, open_bold)
         if plain:
-            lines.append(Line(plain, length, number, gap or mark == "heading", bold, mark))
+            before = lines[-1] if lines and not gap else None
+            if before is not None and before.mark == "heading" and not mark and len(before.text) > _WRAPPED_HEADING:
+                mark = "heading"  # a heading that some converters wrap
+            lines.append(Line(plain, length, number, gap, bold, mark))
             pieces.append(plain + "\n")
             length += len(plain) + 1
-        gap = not plain or mark == "heading"
+        gap = not plain
     return Document("".join(pieces), tuple(lines), "text/markdown", None, head, tuple(diagnostics))
 
 
@@ -65,7 +79,7 @@ def _told_front(kept: str) -> Diagnostic:
 
 def _front_matter(text: str) -> dict[str, str]:
     head: dict[str, str] = {}
-    for line in text.split("\n"):
+    for line in _FOLDED.sub(" ", text).split("\n"):
         field = _FIELD.match(line)
         if field and field[1].strip().lower() in _HEAD_KEYS and field[2].strip():
             value = field[2].strip().strip("\"'").replace("\\_", "\u00a0").replace('\\"', '"')
