@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 from math import log2
 from typing import Final
 
@@ -21,6 +22,8 @@ from briefingkit.parsing.traits import Traits, traits_of, words_of
 
 THRESHOLD: Final = 3.0
 _SHORTEST_HEADLINE: Final = 8
+_NUMBER = re.compile(r"(?:page|seite|página|第)?[\s\-–—(]*(\d{1,3})[\s\-–—)]*(?:页|頁|ページ)?", re.IGNORECASE)
+_LONGEST_NUMBER: Final = 12
 _LOOK_ALIKE: Final = 0.84
 """Share of letters that two printings of one label have in common at least."""
 
@@ -40,6 +43,8 @@ class Page:
     """How often each label's key stands at the head of a paragraph or line."""
     metadata: frozenset[int] = frozenset()
     """The paragraphs that are lines of a mail head or letterhead."""
+    numbers: frozenset[int] = frozenset()
+    """The paragraphs that are page numbers."""
     videos: frozenset[int] = frozenset()
     """The paragraphs that only tell what a played video said."""
     shape: str | None = None
@@ -199,19 +204,26 @@ def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
 
 def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that stands on the page once: a headline or an item of a menu."""
-    return c.style == "alone" and c.time is None and page.counts.get(t.key, 1) == 1
+    once = c.style == "alone" and c.time is None and page.counts.get(t.key, 1) == 1
+    return 0.0 if not once else 0.3 if page.style == "alone" else 1.0
 
 
 def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
     """A line of a letterhead ("Date: …", "Place: …") stands next to it, and it is as short."""
     para = page.paragraphs[c.paragraph]
+    if t.role == "press" or t.outlet or len(t.key) == 1:
+        return 0.0
     near = (c.paragraph - 2, c.paragraph - 1, c.paragraph + 1, c.paragraph + 2)
     return len(para.text) - c.body < 80 and not page.metadata.isdisjoint(near)
 
 
 def odd_style(page: Page, c: Candidate, t: Traits) -> float:
     """Brackets and bare lines are more often headings, letterheads and notes than labels."""
-    return 0.0 if c.style == "colon" or (c.style == "wide" and t.role) else 2.0 if c.style == "wide" else 1.0
+    if c.style == "colon" or (c.style == "wide" and t.role):
+        return 0.0
+    if c.style == "narrow":
+        return 0.0 if page.counts.get(t.key, 1) > 1 else 3.0
+    return 2.0 if c.style == "wide" else 1.0
 
 
 OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
@@ -241,7 +253,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "long": -1.0,
     "digits": -2.0,
     "mail_or_letter_head": -3.5,
-    "letterhead": -3.0,
+    "letterhead": -5.0,
     "sentence_inside": -3.0,
     "introduces_speech": -4.0,
     "sentence_runs_on": -2.5,
@@ -418,7 +430,14 @@ def look(paras: tuple[Paragraph, ...], layout: Layout, title: str) -> Page:
     traits = [traits_of(c.label) for c in candidates]
     counts = Counter([t.key for t in traits])
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
-    return Page(paras, candidates, layout, title.casefold(), counts, metadata, videos)
+    return Page(paras, candidates, layout, title.casefold(), counts, metadata, _page_numbers(paras), videos)
+
+
+def _page_numbers(paras: Sequence[Paragraph]) -> frozenset[int]:
+    """Find the lines that are a number alone, one more each time: pages of a print, not words of a speaker."""
+    found = [(i, int(m[1])) for i, p in enumerate(paras) if len(p.text) <= _LONGEST_NUMBER and (m := _NUMBER.fullmatch(p.text))]
+    rising = all(b[1] == a[1] + 1 for a, b in pairwise(found))
+    return frozenset(i for i, _ in found) if len(found) >= 2 and rising else frozenset()
 
 
 def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:

@@ -11,8 +11,8 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of, words_of
 
-Style = Literal["colon", "bracket", "wide", "period", "bold", "alone"]
-"""How a label is parted from the words: `Q:`, `【記者】`, `Q    `, `The President.`, by bold type, or a line of its own."""
+Style = Literal["colon", "bracket", "wide", "narrow", "period", "bold", "alone"]
+"""How a label is parted from the words: `Q:`, `【記者】`, `Q    `, `Q `, `The President.`, by bold type, or alone."""
 
 Place = Literal["paragraph", "line", "inline"]
 """Where a label stands: at the head of a paragraph, of a wrapped line, or within running text."""
@@ -37,6 +37,7 @@ _PERIOD = re.compile(
 _SENTENCE_END = re.compile(r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
 _BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
+_BRACKETS: Final = "【〔＜<〈（(["
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
 _DIGITS: Final = frozenset("0123456789")
@@ -86,7 +87,7 @@ def is_flat(text: str, count: int) -> bool:
 
 
 def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
-    text = para.text
+    text, origin = para.text, begin
     place: Place = "paragraph" if para.at_start(begin) else "line"
     time = None
     bullet = _BULLET.match(text, begin) if text[begin : begin + 1] in _BULLETS else None
@@ -96,17 +97,17 @@ def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
         time, begin = leading[1], leading.end()
     timed = _NAME_AND_TIME.match(text, begin)
     if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
-        return Candidate(index, begin, timed.end(), timed[1].strip(), "alone", place, timed[2])
+        return Candidate(index, origin, timed.end(), timed[1].strip(), "alone", place, timed[2])
     wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
-    if wide and traits_of(wide[1]).role:
-        return Candidate(index, begin, wide.end(), wide[1], "wide", place, time)
+    if wide and text[begin] not in _BRACKETS and traits_of(wide[1]).role:
+        return Candidate(index, origin, wide.end(), wide[1], "wide" if wide.re is _WIDE else "narrow", place, time)
     label = _colon(text, begin)
     bracket = _bracketed(text, begin, len(label) if label is not None else None)
     if bracket:
-        return Candidate(index, begin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
+        return Candidate(index, origin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
     parted = _parted(para, begin, begin + len(label) if label is not None else len(text))
     if parted and not (label is not None and _is_known(label)):
-        return Candidate(index, begin, parted[1], parted[0], parted[2], place, time)
+        return Candidate(index, origin, parted[1], parted[0], parted[2], place, time)
     if label is not None:
         body = begin + len(label) + 1
         after = _TIME_AFTER.match(text, body) or _TIME_BEFORE.search(label)
@@ -114,9 +115,9 @@ def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
             time = after[1]
             body = max(body, after.end() if after.re is _TIME_AFTER else 0)
             label = _TIME_BEFORE.sub("", label)
-        return Candidate(index, begin, body, label.strip(), "colon", place, time)
+        return Candidate(index, origin, body, label.strip(), "colon", place, time)
     alone = _alone(para, begin, bulleted=bullet is not None)
-    return Candidate(index, begin, alone[1], alone[0], "alone", place, alone[2] or time) if alone else None
+    return Candidate(index, origin, alone[1], alone[0], "alone", place, alone[2] or time) if alone else None
 
 
 def _is_known(label: str) -> bool:
@@ -126,12 +127,14 @@ def _is_known(label: str) -> bool:
 
 def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None:
     """Match a label in brackets at `begin`, unless the first colon (so far behind) parts a longer label."""
-    if text[begin : begin + 1] not in "【〔＜<〈（([" and ")" not in text[begin : begin + 6] and "）" not in text[begin : begin + 6]:
+    if text[begin : begin + 1] not in _BRACKETS and ")" not in text[begin : begin + 6] and "）" not in text[begin : begin + 6]:
         return None
     bracket = _BRACKET.match(text, begin)
     if not bracket or (colon is not None and bracket.end() > begin + colon + 2):
         return None
-    return bracket if bracket[2] or _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
+    if bracket[2]:
+        return bracket
+    return bracket if text[begin] != "[" and _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
 
 
 def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] | None:
@@ -210,7 +213,9 @@ def _may_stand_bare(label: str) -> bool:
     traits = traits_of(label)
     if traits.role is not None:
         return True
-    if len(traits.key) == 1 or label.count("«") != label.count("»") or label.count("(") != label.count(")"):
+    if len(traits.key.rsplit(maxsplit=1)[-1] if traits.key else "") < 2:  # "Antony J" of "Antony J. Korda"
+        return False
+    if label.count("«") != label.count("»") or label.count("(") != label.count(")"):
         return False
     if "," in label and traits.shape != "caps":  # "Thanks, Governor."
         return False

@@ -26,7 +26,7 @@ _KINDS: Final[tuple[tuple[StageKind, re.Pattern[str]], ...]] = (
     ),
     (
         "kinesic",
-        re.compile(r"\bnods?\b|nodding|shakes? (?:his|her|head)|gestur|points? (?:to|at)|pointing|raises? (?:his|her|hand)|holds? up|turns? to|asiente|hoche|nickt|обращаясь|кивает|点头|點頭|摇头|举手|うなず", re.IGNORECASE),
+        re.compile(r"^\W*(?:对|向|對|to the |turning |addressing )|\bnods?\b|nodding|shakes? (?:his|her|head)|gestur|points? (?:to|at)|pointing|raises? (?:his|her|hand)|holds? up|turns? to|asiente|hoche|nickt|обращаясь|кивает|点头|點頭|摇头|举手|うなず", re.IGNORECASE),
     ),
     (
         "incident",

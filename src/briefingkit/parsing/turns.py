@@ -77,7 +77,9 @@ def uncut(pieces: tuple[Piece, ...]) -> Cut:
 
 
 def _is_apart(page: Page, index: int) -> bool:
-    """Tell a rule, or a line that the layout knows for furniture."""
+    """Tell a rule, a page number, or a line that the layout knows for furniture."""
+    if index in page.numbers:
+        return True
     text = page.paragraphs[index].text
     return _RULE.fullmatch(text) is not None or any(p.fullmatch(text) for p in page.layout.furniture)
 
