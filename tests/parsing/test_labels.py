@@ -1,5 +1,7 @@
 """Labels of all kinds, and what only looks like one: each case is one quirk seen in real layouts."""
 
+import textwrap
+
 import pytest
 
 from briefingkit.parsing import parse
@@ -122,17 +124,17 @@ def test_wrapped_sentence_with_a_colon_is_no_label() -> None:
 
 def test_label_wrapped_over_two_lines_is_one_label() -> None:
     """A long name and office that runs over the line's end is still one label."""
-    body = "Con su permiso. El puente es largo y el puente es firme, y lo hemos revisado\nen todas sus partes durante el mes pasado, con la ayuda de muchas personas.\n"
-    page = "\n".join(
-        [
-            "**PRESIDENTA ANA KORDA:** Buenos días a todas y a todos. Vamos a empezar con el\ninforme del puente y después contestamos las preguntas que ustedes quieran hacer.\n",
-            f"**MARIO RUIZ, TITULAR DE LA COORDINACIÓN NACIONAL DE PUENTES DEL INSTITUTO\nDE OBRAS PARA EL VALLE (INOVA):** {body}",
-            "**PREGUNTA:** Buenos días. ¿Cuándo se abre el puente que se cerró el mes pasado\npor las lluvias y las crecidas del río que todos vimos en las noticias?\n",
-            f"**PRESIDENTA ANA KORDA:** {body}",
-        ]
-    )
+    office = "MARIO RUIZ, TITULAR DE LA COORDINACIÓN NACIONAL DE PUENTES DEL INSTITUTO DE OBRAS PARA EL VALLE (INOVA)"
+    said = "Con su permiso. El puente es largo y es firme, y lo hemos revisado en todas sus partes durante el mes pasado."
+    turns = [
+        f"**PRESIDENTA ANA KORDA:** Buenos días a todas y a todos. Vamos a empezar con el informe del puente. {said}",
+        f"**{office}:** {said} {said}",
+        "**PREGUNTA:** Buenos días. ¿Cuándo se abre el puente que se cerró el mes pasado por las lluvias y las crecidas?",
+        f"**PRESIDENTA ANA KORDA:** {said} {said}",
+    ]
+    page = "\n\n".join(textwrap.fill(turn, 78) for turn in turns)
     labels = [turn.label for turn in parse(page, layout="generic", name="x.md").briefing.turns]
-    assert labels[1] == "MARIO RUIZ, TITULAR DE LA COORDINACIÓN NACIONAL DE PUENTES DEL INSTITUTO DE OBRAS PARA EL VALLE (INOVA)"
+    assert labels[1] == office
 
 
 def test_misprinted_label_is_the_same_person() -> None:

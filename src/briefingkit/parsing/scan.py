@@ -242,8 +242,8 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
     any_label = "(" + "|".join(map(re.escape, labels)) + r")\s?(?::(?=\s|[^\s\d])|[：︰])"
     within = re.compile(r"(?:(?<=[.!?…。？！”\"’»)\]])\s*|(?<=\s\s))" + any_label)
     behind_heading = re.compile(r"(?<=\s)" + any_label)
-    heads = {(c.paragraph, c.at) for c in taken}
-    first = min(heads, default=(0, 0))
+    heads = {(c.paragraph, place) for c in taken for place in range(c.at, c.body)}
+    first = min(((c.paragraph, c.at) for c in taken), default=(0, 0))
     found = []
     for index, para in enumerate(paras):
         if ":" not in para.text and "：" not in para.text:
