@@ -77,6 +77,7 @@ _AFTER_NAME = re.compile(
     rf"(?:\s?,?\s?(?:of |de )?{_YEAR})?"
 )
 _RANGE = re.compile(r"\s?(?:[-–—]|to|bis|au|al|до)\s?(?:the )?\Z")
+_LONGEST: Final = 40
 _URL_EDGE: Final = frozenset("/_-t.=")
 
 
@@ -95,9 +96,8 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
 def find_date(text: str, *, language: str | None = None, day_first: bool | None = None) -> PrintedDate | None:
     """Find the first date printed with its year, else the first without, else None; see [find_dates][]."""
     found = find_dates(text, language=language, day_first=day_first)
-    if not found:
-        return _by_dateutil(text)
-    return next((printed for printed in found if printed.year is not None), found[0])
+    with_year = next((printed for printed in found if printed.year is not None), None) or _by_dateutil(text)
+    return with_year or (found[0] if found else None)
 
 
 def _order(language: str | None, day_first: bool | None) -> _Order:
@@ -160,12 +160,8 @@ def _from_year(text: str, start: int) -> PrintedDate | None:
 
 
 def _compact(text: str, start: int, end: int) -> PrintedDate | None:
-    """Read `t20200929_` as addresses and file names print it; a bare number of eight digits is none."""
-    if (
-        (start and text[start - 1] not in _URL_EDGE)
-        or not text[end : end + 1].isascii()
-        or text[end : end + 1].isalnum()
-    ):
+    """Read `t20200929_` as addresses and file names print it; eight digits in a sentence are no date."""
+    if (start and text[start - 1] not in _URL_EDGE) or (end < len(text) and text[end] not in _URL_EDGE):
         return None
     m = _COMPACT.match(text, start)
     return None if m is None or not 1900 <= int(m[1]) < 2100 else _checked(int(m[1]), int(m[2]), int(m[3]), m.span())
@@ -228,7 +224,12 @@ def _ranges_joined(found: Iterator[PrintedDate], text: str) -> Iterator[PrintedD
 
 
 _YEAR_ALONE = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_WORDS = re.compile(r"[^\W\d_]{3,12}")
+_DAY_ALONE = re.compile(r"(?<![\d:])\d{1,2}(?![\d:])")
+_WORDS = re.compile(r"[^\W\d_]+")
+_DATE_WORD = re.compile(
+    r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|st|nd|rd|th|of|the|am|pm|[a-z]",
+    re.IGNORECASE,
+)
 
 
 def _by_dateutil(text: str) -> PrintedDate | None:
@@ -236,7 +237,10 @@ def _by_dateutil(text: str) -> PrintedDate | None:
 
     It fills in what is not printed, so it is asked twice, with other things to fill in.
     """
-    if len(text) > 40 or len(_YEAR_ALONE.findall(text)) != 1 or not any(map(month_of, _WORDS.findall(text))):
+    if len(text) > _LONGEST or len(_YEAR_ALONE.findall(text)) != 1 or _DAY_ALONE.search(text) is None:
+        return None
+    words = [word for word in _WORDS.findall(text) if _DATE_WORD.fullmatch(word) is None]
+    if len(words) != 1 or month_of(words[0]) is None:
         return None
     try:
         first, second = (
