@@ -73,8 +73,10 @@ def _ending(clause: str, *, named: bool) -> str | None:
     """Read the known outlet that a clause is, or that it leads to: `Reuters`, `over to Reuters`."""
     words = clause.split()
     for start in range(max(0, len(words) - 6), len(words)):
+        if start and words[start - 1].casefold() not in _LEADS_TO:
+            continue
         name = strip_edges(KIND_WORD.sub("", " ".join(words[start:])))
-        if name.islower() or (start and words[start - 1].casefold() not in _LEADS_TO):
+        if name.islower():
             continue
         if known(name) is not None or ((named or " " in name) and as_printed(name)):
             return name

@@ -8,7 +8,7 @@ from typing import Final
 _EDGES: Final = " \t\u00a0\u3000\u200b.,;:，。、；：!?*_-–—\"'“”‘’«»„《》〈〉<>【】「」『』[]()（）〔〕|"
 _PAIRS: Final = ("《》", "「」", "『』", "«»", "()", "（）", "“”")
 _REPORTER = re.compile(
-    r"(?:[\s的の]*(?:记者|記者|基者|기자|特派員|特派员)(?:们)?(?:提问|提問|追问|追問|补充|補充|回答|问及|问|問"
+    r"(?:[\s的の]{0,3}(?:记者|記者|基者|기자|特派員|特派员)(?:们)?(?:提问|提問|追问|追問|补充|補充|回答|问及|问|問"
     r"|さん|님)*"
     r"|(?<=[社报報台臺视視网網闻聞])(?:追问|追問|提问|提問|问|問)"
     r"|\s+(?:reporter|correspondent|journalist|bureau chief))"
@@ -57,15 +57,20 @@ def key(text: str) -> str:
     return "".join(filter(str.isalnum, decomposed))  # combining marks are neither letters nor digits
 
 
+_LAST: Final = frozenset("者자们問问充及答员員님ん)）rtfRTF")
+"""The characters that can end a word such as 记者 or `Correspondent`: asking first spares most names the search."""
+
+
 def bare(printed: str) -> str:
     """Take brackets, quotes, punctuation and words such as 记者 off both ends of a printed name."""
     text = _AFTER_EVENT.sub("", printed) if printed.startswith("会后") else printed
-    return strip_edges(_REPORTER.sub("", text.rstrip(" :：")))
+    text = text.rstrip(" :：")
+    return strip_edges(_REPORTER.sub("", text) if text[-1:] in _LAST else text)
 
 
 def names_reporter(printed: str) -> bool:
     """Tell whether a word such as 记者 or `Correspondent` ends the printed name."""
-    return _REPORTER.search(printed) is not None
+    return printed[-1:] in _LAST and _REPORTER.search(printed) is not None
 
 
 def without_kind(name: str) -> str:
@@ -76,6 +81,8 @@ def without_kind(name: str) -> str:
 def strip_edges(text: str) -> str:
     """Take brackets, quotes and punctuation off both ends, but not half of a pair whose other half is inside."""
     stripped = text.strip(_EDGES)
+    if len(stripped) == len(text):
+        return text
     for opening, closing in _PAIRS:
         if stripped.count(opening) > stripped.count(closing) and stripped + closing in text:
             stripped += closing

@@ -28,7 +28,10 @@ from briefingkit.outlets.wording import (
 )
 
 _REACH: Final = 240
+_SHORT: Final = 30
+_LONGEST: Final = 60
 _MOST_CLAUSES: Final = 9
+_SENTENCE_ENDS: Final = frozenset(".!?\n—。！？")
 _TOLD: Final = frozenset({"said", "says", "reported", "reports", "and", "has", "have", "called"})
 _MARKS: Final = ".,;:!?¡¿—–…\n，。！？；：、،؟"
 _CLAUSE = re.compile(rf"([^{_MARKS}]+(?:[.](?=\w)[^{_MARKS}]+){{0,4}})([{_MARKS}]?)")
@@ -69,15 +72,21 @@ _BRACKETED = re.compile(
 class _Clause:
     """A stretch between punctuation marks.
 
-    `end` is the mark after it, `polite` says that only courtesies stand before it, `begins` that it begins a
-    sentence, `told` that what follows tells of it (`…, said that`).
+    `end` is the mark after it and `after` what follows; `polite` says that only courtesies stand before it, `begins`
+    that it begins a sentence.
     """
 
     text: str
     end: str
+    after: str
     polite: bool
     begins: bool
-    told: bool
+
+    def told(self) -> bool:
+        """Tell whether what follows tells of it or goes on listing: `Reuters, BBC and …`, `…, said that`."""
+        if self.end == "、" or self.after.split(" ")[0] in _TOLD:
+            return True
+        return known(KIND_WORD.sub("", self.after)) is not None
 
 
 def find_in_speech(opening: str, language: str | None = None) -> tuple[str | None, str] | None:
@@ -108,11 +117,10 @@ def _clauses(text: str) -> Sequence[_Clause]:
     printed = [(inside, end) for inside, end in found if inside]
     clauses = []
     polite, begins = True, True
-    for (inside, end), (after, _) in zip(printed, [*printed[1:], ("", "")][: len(printed)], strict=True):
-        told = end == "、" or after.split(" ")[0] in _TOLD or known(KIND_WORD.sub("", after)) is not None
-        clauses.append(_Clause(inside, end, polite, begins, told))
+    for (inside, end), (after, _) in zip(printed, [*printed[1:], ("", "")], strict=False):
+        clauses.append(_Clause(inside, end, after, polite, begins))
         polite = polite and _courteous(inside)
-        begins = end in {".", "!", "?", "\n", "—", "。", "！", "？"}
+        begins = end in _SENTENCE_ENDS
     return clauses
 
 
@@ -124,7 +132,7 @@ def _courteous(text: str) -> bool:
 
 
 def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool) -> tuple[str | None, str] | None:
-    sure = introduced or (clause.polite and not clause.told)
+    sure = introduced or clause.polite
     if m := ELIDED.fullmatch(text):
         outlet = begins_with_outlet(m[2])
         return (m[1] or held, outlet) if outlet and (sure or held) else None
@@ -132,16 +140,16 @@ def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool
         outlet = begins_with_outlet(m[2]) if sure else _whole_outlet(m[2])
         if outlet is None and (introduced or (sure and " " in m[1])):
             outlet = _proper(m[2])
-        return (m[1], outlet) if outlet else None
+        return (m[1], outlet) if outlet and (introduced or not clause.told()) else None
     if (m := LINKED.fullmatch(text)) and (held or sure):
         outlet = _whole_outlet(m[1])
         if outlet is None and held is not None and (introduced or " " in held):
             outlet = _proper(m[1])
-        if outlet is None and OUTLETISH.search(m[1]) and clause.polite and len(m[1]) < 30:
+        if outlet is None and clause.polite and len(m[1]) < _SHORT and OUTLETISH.search(m[1]):
             outlet = strip_edges(m[1])
-        return (held, outlet) if outlet else None
-    if held is not None or introduced or (clause.polite and not clause.told):
-        return _alone(text, held)
+        return (held, outlet) if outlet and (held or introduced or not clause.told()) else None
+    if (held is not None or sure) and len(text) < _LONGEST and (found := _alone(text, held)):
+        return found if held or introduced or not clause.told() else None
     return None
 
 

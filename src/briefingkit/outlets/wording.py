@@ -52,7 +52,7 @@ _SELF: Final = (
     r"|je m['’]appelle|meu nome é|eu sou|mi chiamo|sono|mijn naam is|ik ben|jeg heter|jeg er|saya|nama saya|με λένε"
     r"|είμαι ο|είμαι η|nazywam się|меня зовут|мене звати"
 )
-SELF = re.compile(rf".{{0,24}}?(?<!\w)(?:{_SELF})\s+", re.IGNORECASE)
+SELF = re.compile(rf"(?:\S{{1,12}}\s){{0,4}}?(?:{_SELF})\s+", re.IGNORECASE)
 """The words with which one names oneself."""
 
 ADDRESS = re.compile(

@@ -169,6 +169,11 @@ def unlike_the_page(page: Page, c: Candidate, t: Traits) -> float:
     return float(page.shape == "caps" and t.shape != "caps") + float(page.bold and not in_bold(page, c, t))
 
 
+def like_the_page(page: Page, c: Candidate, t: Traits) -> float:
+    """Printed in capitals, as the page's surest labels are."""
+    return page.shape == "caps" and t.shape == "caps" and t.words <= 6
+
+
 def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:
     """The line before is full or ends without a full stop: the colon stands in a wrapped sentence."""
     if c.place != "line":
@@ -231,7 +236,7 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
     mail_or_letter_head, letterhead, sentence_inside, introduces_speech,
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
-    recurs, heads_paragraph, in_bold, timed, named_in_title, unlike_the_page, sentence_runs_on, goes_on_small,
+    recurs, heads_paragraph, in_bold, timed, named_in_title, like_the_page, unlike_the_page, sentence_runs_on, goes_on_small,
     after_question, in_page_style, nothing_follows, alone_once, beside_metadata, odd_style,
 )  # fmt: skip
 
@@ -248,6 +253,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "after_question": 0.5,
     "in_page_style": 1.5,
     "in_bold": 1.0,
+    "like_the_page": 0.75,
     "unlike_the_page": -1.5,
     "running_text": -1.5,
     "long": -1.0,
@@ -264,7 +270,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "beside_metadata": -2.0,
     "odd_style": -1.0,
     # given when the page is cut
-    "parts_one_speaker": 1.5,
+    "parts_one_speaker": 2.0,
     "comes_before_answer": 1.5,
     "part_of_label": 2.5,
     "resembles_label": 3.0,

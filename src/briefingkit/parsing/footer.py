@@ -22,6 +22,10 @@ _BUTTONS = re.compile(
 )
 _CONTACT = re.compile(r"(?:https?://|www\.)\S+|(?:phone|tel|fax|e-?mail|contact|press office|media relations|source|photo|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+", re.IGNORECASE)
 _LONGEST_MOMENT = 40
+_LONGEST_LOOSE = 100
+_SENTENCE_ENDS = tuple(".!?…。！？」』”\"’)）]】–—-؟।,，、")
+_UNPUNCTUATED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f]")
+"""Thai, Lao and Burmese print no full stops."""
 
 
 def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout) -> int:
@@ -34,9 +38,21 @@ def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout
         if _END_MARK.fullmatch(paras[index].text):
             end = index
             break
-    while end > last + 1 and is_furniture(paras[end - 1].text, layout):
+    while end > last + 1 and (is_furniture(paras[end - 1].text, layout) or _is_loose(paras, end - 1, last)):
         end -= 1
     return end
+
+
+def _is_loose(paras: Sequence[Paragraph], index: int, last: int) -> bool:
+    """Tell a short line without a sentence's end, below one that has it: a department, an address, a link."""
+    text, above = paras[index].text, paras[index - 1].text
+    return (
+        index > last + 1
+        and len(text) <= _LONGEST_LOOSE
+        and not text.endswith(_SENTENCE_ENDS)
+        and (above.endswith(_SENTENCE_ENDS) or len(above) <= _LONGEST_LOOSE)
+        and not _UNPUNCTUATED.search(text)
+    )
 
 
 def find_ended(below: Sequence[Paragraph]) -> datetime.time | None:

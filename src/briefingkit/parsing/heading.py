@@ -139,7 +139,8 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
 
 def _is_greeting(text: str) -> bool:
     """Tell a short sentence above an opening statement: "Good morning."."""
-    return 6 <= len(text) <= 80 and _SENTENCE.match(text) is not None and not any(c.isdigit() for c in text)
+    ended = _SENTENCE.match(text) is not None or text.endswith((",", "，", "、"))
+    return 6 <= len(text) <= 80 and ended and not any(c.isdigit() for c in text)
 
 
 def _published(document: Document, head: Sequence[Paragraph], language: str | None) -> datetime.datetime | datetime.date | None:

@@ -18,7 +18,7 @@ _QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|�
 _CALLS = re.compile(
     r"next question|last question|first question|one more question|(?:open|take) (?:the )?(?:floor|questions|line)|line is (?:now )?open|line of|go ahead|your question"
     r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to|invite .{1,40} to |raise your|take (?:\w+ )?questions|media house"
-    r"|下一个问题|请提问|下面请|继续提问|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
+    r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
     r"|siguiente pregunta|última pregunta|ceda|la palabra|prochaine question|dernière question|la parole|nächste frage|das wort|letzte frage|weitere fragen"
     r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa fråga|varsågod|volgende vraag|следующ|наступне",
     re.IGNORECASE,
@@ -67,7 +67,11 @@ def _by_person(groups: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
     names = {key: words_of(key) - lexicon.TITLES for key in groups}
     people: dict[str, list[int]] = {}
     for key, group in groups.items():
-        fuller = [other for other, words in names.items() if names[key] and names[key] < words]
+        fuller = [
+            other
+            for other, words in names.items()
+            if (names[key] and names[key] < words) or (len(key) > 1 and "\u2e80" < key[0] < "\ud7af" and other != key and other.endswith(key))
+        ]
         people.setdefault(max(fuller, key=len) if fuller else key, []).extend(group)
     return people
 
@@ -134,7 +138,7 @@ def _guess(fixed: Sequence[Side | None], groups: Mapping[str, Sequence[int]], sp
 
 def _only_passes_on(current: Sequence[Side | None], group: Sequence[int], speech: _Speech, mean: float) -> bool:
     """Tell who never answers: speaks briefly, after an answer or at the opening, and a question follows."""
-    if len(group) < _FEWEST_CALLS or speech.named or speech.typical > mean:
+    if len(group) < _FEWEST_CALLS or speech.named or speech.typical > 2 * mean:
         return False
     answers = sum(i > 0 and current[i - 1] == "press" for i in group)
     passes = sum(i + 1 < len(current) and current[i + 1] == "press" for i in group)

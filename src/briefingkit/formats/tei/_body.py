@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from briefingkit.formats.tei._names import AFTER_EVENT, ANSWER, ELEMENT_OF, FLOOR, NOTE_TYPE_OF, QUESTION, STATEMENT, Ids
+from briefingkit.formats.tei._names import (
+    AFTER_EVENT,
+    ELEMENT_OF,
+    NOTE_TYPE_OF,
+    ROLE_IN_EXCHANGE,
+    ROLE_IN_STATEMENT,
+    Ids,
+)
+from briefingkit.formats.tei._rounds import Round, references, rounds_of
 from briefingkit.formats.tei._text import content
 from briefingkit.model import STAGE_KINDS, Briefing, Exchange, StageDirection, StageKind, Statement, Turn, Utterance
 
@@ -21,11 +29,13 @@ def body(briefing: Briefing, ids: Ids) -> str:
     number = 1
     for section in briefing.sections:
         pieces.append(_opening(section))
-        links = linked(section, number)
-        for turn, link in zip(section.turns, links, strict=True):
-            pieces += _turn(turn, number, link, ids)
+        roles = ROLE_IN_STATEMENT if isinstance(section, Statement) else ROLE_IN_EXCHANGE
+        for turn, around in zip(section.turns, rounds_of(section, number, ids), strict=True):
+            pieces += _turn(turn, number, roles[turn.side], around, ids)
             number += 1
         pieces.append("</div>\n")
+    if not briefing.sections:
+        pieces.append('<note type="empty"/>\n')  # as no body may be empty
     pieces.append("</body>\n</text>\n")
     return "".join(pieces)
 
@@ -40,65 +50,21 @@ def _opening(section: Statement | Exchange) -> str:
     return f'<div type="exchange" xml:id="x{section.number}" n="{section.number}"{after}{follows}>\n{note}'
 
 
-Link = tuple[str, tuple[int, ...], tuple[Turn, ...]]
-"""What a turn is ("question" …), the numbers of the questions it answers, and the turns of those it speaks to."""
-
-
-def linked(section: Statement | Exchange, first: int) -> list[Link]:
-    """Say of each turn what it is, and join the answers of an exchange to the questions that stand before them.
-
-    Questions in a row are answered together; several answers in a row all answer the questions before them.
-    """
-    if isinstance(section, Statement):
-        what = {"press": QUESTION, "podium": STATEMENT, "floor": FLOOR}
-        return [(what[turn.side], (), ()) for turn in section.turns]
-    links: list[Link] = []
-    for numbers, asked, answered in _rounds(section, first):
-        for number in range(numbers[0], numbers[1]):
-            side = section.turns[number - first].side
-            if side == "press":
-                links.append((QUESTION, (), answered))
-            elif side == "podium":
-                links.append((ANSWER, tuple(n for n, _ in asked), tuple(turn for _, turn in asked)))
-            else:
-                links.append((FLOOR, (), ()))
-    return links
-
-
-def _rounds(
-    exchange: Exchange, first: int
-) -> Iterator[tuple[tuple[int, int], list[tuple[int, Turn]], tuple[Turn, ...]]]:
-    """Cut an exchange into rounds of questions and their answers: the turns' numbers, the former, the latter."""
-    start, asked, answered = first, list[tuple[int, Turn]](), list[Turn]()
-    for number, turn in enumerate(exchange.turns, start=first):
-        if turn.side == "press":
-            if answered:
-                yield (start, number), asked, tuple(answered)
-                start, asked, answered = number, [], []
-            asked.append((number, turn))
-        elif turn.side == "podium":
-            answered.append(turn)
-    yield (start, first + len(exchange.turns)), asked, tuple(answered)
-
-
-def _turn(turn: Turn, number: int, link: Link, ids: Ids) -> Iterator[str]:
+def _turn(turn: Turn, number: int, what: str, around: Round, ids: Ids) -> Iterator[str]:
     if turn.label is not None:
         yield f'<note type="speaker">{content(turn.label)}</note>\n'
     if turn.time is not None:
         yield f'<note type="time">{content(turn.time)}</note>\n'
-    what, questions, others = link
     who = "" if turn.speaker is None else f' who="#{ids.persons[turn.speaker.id]}"'
-    spoken_to = {ids.persons[other.speaker.id]: None for other in others if other.speaker is not None}
-    to_whom = f' toWhom="#{" #".join(spoken_to)}"' if spoken_to else ""
+    others = around.answerers if turn.side == "press" else around.askers if turn.side == "podium" else ""
+    to_whom = f' toWhom="{others}"' if others else ""
     span = "" if turn.span is None else f' source="char:{turn.span.start},{turn.span.end}"'
     yield f'<u xml:id="u{number}"{who}{to_whom} ana="#{what}"{span}>\n'
     for item in turn.content:
         yield _utterance(item) if isinstance(item, Utterance) else _between(item)
-    if questions:
-        asked = " ".join([f"#u{question}" for question in questions])
-        yield (
-            f'<listRelation><relation name="questionAnswer" active="{asked}" passive="#u{number}"/></listRelation>\n'
-        )
+    if around.questions and around.answers[:1] == (number,):
+        active, passive = references(around.questions), references(around.answers)
+        yield f'<listRelation><relation name="questionAnswer" active="{active}" passive="{passive}"/></listRelation>\n'
     yield "</u>\n"
 
 

@@ -33,6 +33,9 @@ SIDE_OF: Final[dict[str, Side]] = {
     f"#{FLOOR}": "floor",
 }
 
+ROLE_IN_EXCHANGE: Final[dict[Side, str]] = {"press": QUESTION, "podium": ANSWER, "floor": FLOOR}
+ROLE_IN_STATEMENT: Final[dict[Side, str]] = {"press": QUESTION, "podium": STATEMENT, "floor": FLOOR}
+
 ELEMENT_OF: Final[dict[StageKind, str]] = {
     "vocal": "vocal",
     "kinesic": "kinesic",

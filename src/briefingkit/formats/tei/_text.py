@@ -1,5 +1,6 @@
 """Characters: what XML must escape, and what it cannot hold at all."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import Final
@@ -9,6 +10,7 @@ import attrs
 from briefingkit.errors import FormatError
 from briefingkit.model import Briefing
 
+_ADDRESS: Final = re.compile(r"https?://[!-;=?-\[\]_a-z~]+")
 _CONTROLS: Final = bytes({*range(0x20)} - {0x09, 0x0A, 0x0D})
 _NONCHARACTERS: Final = ("\ufffe", "\uffff")
 _LARGEST_OFFSET: Final = timedelta(hours=14)  # XML Schema allows no more, Python up to a day
@@ -36,6 +38,11 @@ def attribute(text: str) -> str:
 def fold(text: str) -> str:
     """Fold white space to single spaces: for the strings that ParlaMint wants so."""
     return " ".join(text.split())
+
+
+def is_address(text: str | None) -> bool:
+    """Whether a text is a plain http(s) address, which any schema accepts."""
+    return text is not None and _ADDRESS.fullmatch(text) is not None
 
 
 def when(moment: datetime | time | None, day: str | None = None) -> str:
