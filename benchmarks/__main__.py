@@ -1,0 +1,48 @@
+"""Print how fast briefingkit is beside what people use today, all measured in this run.
+
+Usage: python -m benchmarks [--pages N] [--only WORDS] [--growth] [--profile]
+
+Every ratio is ours to the peer's within one round, in random order; printed is the median of the rounds, and the least
+and the greatest. Exits with 1 if a "must" is missed.
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.costliest import costliest
+from benchmarks.growth import growth
+from benchmarks.pages import write_archive
+from benchmarks.rows import make_archive, table
+
+
+def main() -> int:
+    """Print what the command line asks for; gives the exit status."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--pages", type=int, default=60, help="pages that the rows are measured on (60)")
+    ask.add_argument("--only", default="", help="only the rows whose names hold this")
+    ask.add_argument("--growth", action="store_true", help="time against size, memory against number, hostile pages")
+    ask.add_argument("--profile", action="store_true", help="the costliest steps")
+    options = ask.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        if options.growth:
+            for line in growth(scratch):
+                print(line, flush=True)
+            return 0
+        if options.profile:
+            paths = write_archive(scratch / "html", 20, "html") + write_archive(scratch / "txt", 20, "txt")
+            print("\n".join(costliest(paths)))
+            return 0
+        head = f"{'work':76}{'measured':>9}{'spread':>14}{'must':>8}{'target':>8}  holds"
+        print(head, "-" * len(head), sep="\n")
+        missed = 0
+        for line, verdict in table(make_archive(scratch, options.pages), options.only):
+            print(line, flush=True)
+            missed += verdict == "MISSED"
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
