@@ -207,7 +207,8 @@ def test_dateutil_fills_nothing_in() -> None:
     assert dates.find_date("Monday, 2019 May") is None
     assert dates.find_date("Monday, May, 2019 at 5") is None
     assert dates.find_date("2019, 32nd May") is None
-    assert dates.find_date("2019, May and June 7") is None
+    assert dates.find_datetime("2019, May and June 7") is None
+    assert dates.find_date("7 or 2019 of May") is None
 
 
 @pytest.mark.parametrize(("text", "expected"), TIMES)

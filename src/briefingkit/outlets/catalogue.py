@@ -10,7 +10,7 @@ from typing import Final, get_args
 from attrs import evolve, frozen
 
 from briefingkit.model import Outlet, OutletKind
-from briefingkit.outlets.names import CHINESE_COUNTRIES, bare, key, names_reporter, slug, without_kind
+from briefingkit.outlets.names import CHINESE_COUNTRIES, bare, key, slug, without_kind
 
 _KINDS: Final = get_args(OutletKind)
 _LONGEST: Final = 80
@@ -79,7 +79,7 @@ def find(printed: str) -> tuple[tuple[Outlet, ...], bool]:
     for form in _forms(printed):
         found = names.by_key.get(form)
         if found is not None:
-            return found, form in names.everyday and not names_reporter(printed)
+            return found, form in names.everyday and form == key(printed)
     return (abroad, False) if (abroad := _with_country(bare(printed))) else ((), False)
 
 

@@ -16,15 +16,16 @@ _REPORTER = re.compile(
     re.IGNORECASE,
 )
 _AFTER_EVENT = re.compile(r"\A会后[，,]?(?:有)?")
+_REPORTER_OF = re.compile(
+    r"\A(?:periodista|reporter[oa]?|corresponsal|journaliste?|reporter|correspondent|journalist|корреспондент|кореспондент|журналист"
+    r"|wartawan|phóng viên|خبرنگار|مراسل|muhabir|כתבת?)(?: (?:de|del|de la|for|of|with|von|för|from))?\s+(?=\S)",
+    re.IGNORECASE,
+)
 _KIND = re.compile(
-    r"\A(?:(?:periodista|reporter[oa]?|corresponsal|journaliste?|reporter|correspondent|journalist|корреспондент(?: "
-    r"агентства| газеты)?|кореспондент"
-    r"|журналист|wartawan|phóng viên|خبرنگار|مراسل|muhabir|כתבת?)\s+)?"
-    r"(?:(?:diario|periódico|revista|portal|agencia|agência|jornal|journal|agence|magazine|zeitung|tidningen"
-    r"|агентств[оа]|информационное агентство|информагентство|газет[аы]|журнала?|телеканала?|радиостанци[яи]"
-    r"|издани[ея]|газети"
-    r"|báo|hãng tin|đài|وكالة|صحيفة|قناة|جريدة|خبرگزاری|روزنامه|شبکه|kantor berita|harian|gazetesi|εφημερίδα"
-    r"|עיתון)\s+)?",
+    r"\A(?:diario|periódico|revista|portal|agencia|agência|jornal|journal|agence|magazine|zeitung|tidningen"
+    r"|агентств[оа]|информационное агентство|информагентство|газет[аы]|журнала?|телеканала?"
+    r"|радиостанци[яи]|издани[ея]|газети"
+    r"|báo|hãng tin|đài|وكالة|صحيفة|قناة|جريدة|خبرگزاری|روزنامه|شبکه|kantor berita|harian|gazetesi|εφημερίδα|עיתון)\s+",
     re.IGNORECASE,
 )
 
@@ -65,17 +66,18 @@ def bare(printed: str) -> str:
     """Take brackets, quotes, punctuation and words such as 记者 off both ends of a printed name."""
     text = _AFTER_EVENT.sub("", printed) if printed.startswith("会后") else printed
     text = text.rstrip(" :：")
-    return strip_edges(_REPORTER.sub("", text) if text[-1:] in _LAST else text)
+    text = strip_edges(_REPORTER.sub("", text) if text[-1:] in _LAST else text)
+    return strip_edges(text[m.end() :]) if (m := _REPORTER_OF.match(text)) else text
 
 
 def names_reporter(printed: str) -> bool:
-    """Tell whether a word such as 记者 or `Correspondent` ends the printed name."""
-    return printed[-1:] in _LAST and _REPORTER.search(printed) is not None
+    """Tell whether a word such as 记者 or `Correspondent` ends or begins the printed name."""
+    return (printed[-1:] in _LAST and _REPORTER.search(printed) is not None) or _REPORTER_OF.match(printed) is not None
 
 
 def without_kind(name: str) -> str:
-    """Take words such as `Agencia` or `Корреспондент газеты` off the start of a name."""
-    return strip_edges(name[m.end() :]) if (m := _KIND.match(name)) and m.end() else name
+    """Take words such as `Agencia` or `газета` off the start of a name."""
+    return strip_edges(name[m.end() :]) if (m := _KIND.match(name)) else name
 
 
 def strip_edges(text: str) -> str:

@@ -32,9 +32,9 @@ _SHORT: Final = 30
 _LONGEST: Final = 60
 _MOST_CLAUSES: Final = 9
 _SENTENCE_ENDS: Final = frozenset(".!?\n—。！？")
-_TOLD: Final = frozenset({"said", "says", "reported", "reports", "and", "has", "have", "called"})
+_TOLD: Final = frozenset({"said", "says", "reported", "reports", "has", "have", "called"})
 _MARKS: Final = ".,;:!?¡¿—–…\n，。！？；：、،؟"
-_CLAUSE = re.compile(rf"([^{_MARKS}]+(?:[.](?=\w)[^{_MARKS}]+){{0,4}})([{_MARKS}]?)")
+_CLAUSE = re.compile(rf"([^{_MARKS}]+(?:(?:[.](?=\w)|(?<=\b[A-ZÀ-ÞА-ЯЁ])[.]\s)[^{_MARKS}]+){{0,4}})([{_MARKS}]?)")
 _IS_NAME = re.compile(NAME)
 _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
@@ -86,7 +86,7 @@ class _Clause:
         """Tell whether what follows tells of it or goes on listing: `Reuters, BBC and …`, `…, said that`."""
         if self.end == "、" or self.after.split(" ")[0] in _TOLD:
             return True
-        return known(KIND_WORD.sub("", self.after)) is not None
+        return begins_with_outlet(self.after) is not None
 
 
 def find_in_speech(opening: str, language: str | None = None) -> tuple[str | None, str] | None:
@@ -108,7 +108,8 @@ def find_in_speech(opening: str, language: str | None = None) -> tuple[str | Non
         text = text[introduced.end() :] if introduced else text
         if found := _in_clause(text, clause, held, introduced=introduced is not None):
             return found
-        held = text if (clause.begins or introduced or clause.polite) and is_name(text) else None
+        if key(text) not in COURTESY:  # `Agung, Pak, dari …`
+            held = text if (clause.begins or introduced or clause.polite) and is_name(text) else None
     return None
 
 
