@@ -13,10 +13,10 @@ from cattrs.errors import ClassValidationError
 from cattrs.v import format_exception
 
 from briefingkit.errors import LayoutError
-from briefingkit.layouts._layout import GENERIC, Clues, Layout
+from briefingkit.layouts._layout import GENERIC, Clues, Layout, fits
 from briefingkit.sources import Document
 
-__all__ = ["GENERIC", "Clues", "Layout", "detect_layout", "get_layout", "layout_names", "load_layout"]
+__all__ = ["GENERIC", "Clues", "Layout", "detect_layout", "fits", "get_layout", "layout_names", "load_layout"]
 
 _NESTED_QUANTIFIER = re.compile(r"[+*]\)(?:[+*]|\{\d*,\})")
 

@@ -5,6 +5,7 @@ parser reads unknown pages without any layout, and a layout only adds certainty.
 """
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -57,6 +58,12 @@ class Layout:
     """Lines that belong to the page and not to the transcript."""
     spokesperson: Patterns = ()
     """Searched in the title; the group `name` is the spokesperson."""
+
+
+@lru_cache(maxsize=16384)
+def fits(text: str, patterns: Patterns) -> bool:
+    """Tell whether one of the patterns matches the text whole. Cached, since labels recur over an archive."""
+    return any(pattern.fullmatch(text) for pattern in patterns)
 
 
 GENERIC = Layout(name="generic")

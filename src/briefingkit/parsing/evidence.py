@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from briefingkit.layouts import Layout
+from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.scan import Candidate, find_inline, scan
 from briefingkit.parsing.stage import video_regions
@@ -320,7 +320,7 @@ def choose(page: Page) -> tuple[Label, ...]:
 
     A label of a layout needs no evidence; what a layout says is no label has none.
     """
-    weighed = [weigh(page, c) for c in page.candidates if not _fits(c.label, page.layout.not_labels)]
+    weighed = [weigh(page, c) for c in page.candidates if not fits(c.label, page.layout.not_labels)]
     page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD])
     if page.shape or page.bold or page.style:
         weighed = [weigh(page, w.candidate) for w in weighed]
@@ -418,25 +418,21 @@ def _place(label: Label) -> tuple[int, int]:
     return label.candidate.paragraph, label.candidate.at
 
 
-def _fits(label: str, patterns: Sequence[re.Pattern[str]]) -> bool:
-    return any(pattern.fullmatch(label) for pattern in patterns)
-
-
 def _of_layout(c: Candidate, layout: Layout) -> bool:
     return c.place == "paragraph" and (
-        _fits(c.label, layout.press) or _fits(c.label, layout.podium) or _fits(c.label, layout.floor)
+        fits(c.label, layout.press) or fits(c.label, layout.podium) or fits(c.label, layout.floor)
     )
 
 
-def look(paras: tuple[Paragraph, ...], layout: Layout, title: str) -> Page:
-    """Collect what a page shows before its labels are known."""
+def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
+    """Collect what a page shows before its title and its labels are known."""
     regions = video_regions([para.text for para in paras])
     videos = frozenset(index for first, last in regions for index in range(first, last + 1))
     candidates = tuple([c for c in scan(paras) if c.paragraph not in videos])
     traits = [traits_of(c.label) for c in candidates]
     counts = Counter([t.key for t in traits])
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
-    return Page(paras, candidates, layout, title.casefold(), counts, metadata, _page_numbers(paras), videos)
+    return Page(paras, candidates, layout, "", counts, metadata, _page_numbers(paras), videos)
 
 
 def _page_numbers(paras: Sequence[Paragraph]) -> frozenset[int]:

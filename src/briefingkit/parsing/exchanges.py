@@ -23,7 +23,7 @@ _FOLLOW_CLUES: Final = (
 )  # fmt: skip
 """One of these stands in every match of `_FOLLOWS`; looking for them first is ten times faster."""
 _TOPIC = re.compile(r"[A-ZÀ-ÞА-Я][\w’'-]{3,}|[\w-]{7,}|[\u4e00-\u9fff]{2}|[\u30a0-\u30ff]{3,}|[\uac00-\ud7af]{2,}")
-_OPENING: Final = 400
+_OPENING: Final = 250
 """Characters of a question in which its reference to an earlier one stands."""
 _SAME_REPORTER_OVERLAP: Final = 4
 

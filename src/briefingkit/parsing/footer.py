@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from briefingkit import dates
-from briefingkit.layouts import Layout
+from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.paragraphs import Paragraph
 
@@ -66,7 +66,7 @@ def is_furniture(text: str, layout: Layout) -> bool:
     if len(text) > 200:
         return False
     return (
-        any(pattern.fullmatch(text) for pattern in layout.furniture)
+        fits(text, layout.furniture)
         or _END_MARK.fullmatch(text) is not None
         or _BUTTONS.fullmatch(text) is not None
         or _CONTACT.fullmatch(text) is not None

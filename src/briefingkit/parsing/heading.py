@@ -9,7 +9,7 @@ from attrs import frozen
 
 from briefingkit import dates
 from briefingkit.diagnostics import Diagnostic, notice
-from briefingkit.layouts import Layout
+from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.sources import Document
@@ -125,7 +125,7 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         text = para.text
         if para.line.mark in {"heading", "front"} or (folded and _fold(text) in folded) or is_moment(text):
             continue
-        if any(p.fullmatch(text) for p in (*layout.leads, *layout.furniture)) or (len(text) < 300 and _LEAD.search(text)):
+        if fits(text, layout.leads) or fits(text, layout.furniture) or (len(text) < 300 and _LEAD.search(text)):
             continue
         if _LETTERHEAD.search(text) or (folded and folded in _fold(text) and len(text) < len(title or "") + 80):
             continue

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Final
 
+from attrs import evolve
+
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.layouts import Layout, detect_layout, get_layout
 from briefingkit.model import Briefing, Source
 from briefingkit.parsing.assemble import assemble
-from briefingkit.parsing.evidence import Label, choose, look, with_inline
+from briefingkit.parsing.evidence import Label, Page, choose, look, with_inline
 from briefingkit.parsing.footer import find_end, find_ended
 from briefingkit.parsing.heading import read_heading, read_title
 from briefingkit.parsing.language import guess_language
@@ -17,10 +19,12 @@ from briefingkit.parsing.leftout import tell_left_out
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
+from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unlabelled import unlabelled
 from briefingkit.sources import Document, read
 
+_FEWEST_HEAD: Final = 8
 _TITLE_WITHIN: Final = 15
 """Paragraphs among which the page's title is looked for."""
 
@@ -60,8 +64,9 @@ def parse_document(
     # 2. Lines -> paragraphs.
     paras = paragraphs(document.lines)
     # 3. Candidates for labels, weighed together and cut together.
-    title = read_title(document, paras[:_TITLE_WITHIN])
-    page = look(paras, house, title or "")
+    page = look(paras, house)
+    title = read_title(document, paras[: _title_within(page)])
+    page = evolve(page, title=(title or "").casefold())
     labels = choose(page)
     labels = with_inline(page, labels)
     # 4. Where the transcript begins and ends.
@@ -98,6 +103,12 @@ def parse_document(
         document.text,
         {} if refused else {paras[w.candidate.paragraph].offset(w.candidate.at): w for w in labels},
     )
+
+
+def _title_within(page: Page) -> int:
+    """Give the number of paragraphs among which the title stands: those above the first question or answer word."""
+    words = (c.paragraph for c in page.candidates if (t := traits_of(c.label)).role in {"press", "podium"} or t.outlet)
+    return min(_TITLE_WITHIN, max(_FEWEST_HEAD, next(words, _TITLE_WITHIN)))
 
 
 def _lead(paras: Sequence[Paragraph], labels: Sequence[Label]) -> Sequence[Paragraph]:

@@ -38,9 +38,12 @@ _SENTENCE_END = re.compile(r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\
 _BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
 _BRACKETS: Final = "【〔＜<〈（(["
+_RUNNING = re.compile(r"[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?! )){100}")
+"""A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
 _DIGITS: Final = frozenset("0123456789")
+_SENTENCE_ENDS: Final = tuple(".!?…。？！”\"’»)]")
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
 
@@ -88,6 +91,8 @@ def is_flat(text: str, count: int) -> bool:
 
 def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
     text, origin = para.text, begin
+    if _RUNNING.match(text, begin) and text.find(":", begin, begin + _LONGEST_LABEL) < 0 and not para.line.bold:
+        return None
     place: Place = "paragraph" if para.at_start(begin) else "line"
     time = None
     bullet = _BULLET.match(text, begin) if text[begin : begin + 1] in _BULLETS else None
@@ -217,6 +222,8 @@ def _may_stand_bare(label: str) -> bool:
         return False
     if label.count("«") != label.count("»") or label.count("(") != label.count(")"):
         return False
+    if label[:1].islower():
+        return False
     if "," in label and traits.shape != "caps":  # "Thanks, Governor."
         return False
     if not words_of(traits.key) - lexicon.TITLES:  # "Dr" of "Dr. Korda"
@@ -239,19 +246,28 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
     """Find labels already known to be labels inside paragraphs, where several turns share a line."""
     if not labels:
         return ()
-    any_label = "(" + "|".join(map(re.escape, labels)) + r")\s?(?::(?=\s|[^\s\d])|[：︰])"
-    within = re.compile(r"(?:(?<=[.!?…。？！”\"’»)\]])\s*|(?<=\s\s))" + any_label)
-    behind_heading = re.compile(r"(?<=\s)" + any_label)
-    heads = {(c.paragraph, place) for c in taken for place in range(c.at, c.body)}
+    label = re.compile("(" + "|".join(map(re.escape, labels)) + r")\s?(?::(?=\s|[^\s\d])|[：︰])")
+    bodies: dict[int, int] = {}
+    for candidate in taken:
+        bodies[candidate.paragraph] = max(candidate.body, bodies.get(candidate.paragraph, 0))
     first = min(((c.paragraph, c.at) for c in taken), default=(0, 0))
+    heads = {(c.paragraph, place) for c in taken for place in range(c.at, c.body)}
     found = []
     for index, para in enumerate(paras):
-        if ":" not in para.text and "：" not in para.text:
+        flat = is_flat(para.text, len(paras))
+        body = 1 if flat else bodies.get(index, 1)
+        if para.text.find(":", body) < 0 and (para.text.isascii() or _wide_colon(para.text, body, len(para.text)) < 0):
             continue
-        matches = list(within.finditer(para.text, 1))
-        if index == first[0] and is_flat(para.text, len(paras)):
-            matches += list(behind_heading.finditer(para.text, 1, first[1]))[:1]
-        for match in matches:
-            if (index, match.start(1)) not in heads:
-                found.append(Candidate(index, match.start(1), match.end(), match[1], "colon", "inline"))
+        loose = flat and index == first[0]
+        for match in label.finditer(para.text, body):
+            head = loose and match.end() <= first[1] and para.text[match.start() - 1].isspace()
+            if (index, match.start()) not in heads and (head or _ends_sentence(para.text, match.start())):
+                found.append(Candidate(index, match.start(), match.end(), match[1], "colon", "inline"))
+                loose = loose and not head
     return tuple(found)
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """Tell whether a sentence, or a wide gap, ends right before `at`."""
+    before = text[max(0, at - 3) : at]
+    return before.rstrip().endswith(_SENTENCE_ENDS) or before.endswith("  ")

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from briefingkit.layouts import Layout
+from briefingkit.layouts import Layout, fits
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.evidence import Label, named_in_title_key
@@ -86,11 +86,11 @@ def _fixed(piece: Piece, layout: Layout) -> Side | None:
 
 def _of_layout(label: Label, layout: Layout) -> Side | None:
     printed = label.candidate.label
-    if any(p.fullmatch(printed) for p in layout.press):
+    if fits(printed, layout.press):
         return "press"
-    if any(p.fullmatch(printed) for p in layout.podium):
+    if fits(printed, layout.podium):
         return "podium"
-    if any(p.fullmatch(printed) for p in layout.floor):
+    if fits(printed, layout.floor):
         return "floor"
     return None
 

@@ -34,9 +34,19 @@ def speakers(
     heard: Sequence[Heard], spokesperson: str | None, *, language: str | None, country: str | None
 ) -> tuple[Speaker | None, ...]:
     """Give each turn its speaker, None where nothing tells; one person has one value, with all labels."""
-    found: list[Speaker | None] = [_speaker(turn, spokesperson, language, country) for turn in heard]
+    found: list[Speaker | None] = []
+    known: dict[tuple[str, Side], Speaker] = {}
+    for turn in heard:
+        key = (turn.label.candidate.label, turn.side) if turn.label else None
+        speaker = known.get(key) if key else None
+        if speaker is None:
+            speaker = _speaker(turn, spokesperson, language, country)
+            if key and speaker is not None and turn.label and (turn.side != "press" or turn.label.traits.outlet):
+                known[key] = speaker  # who the label alone tells
+        found.append(speaker)
     people = _merge([s for s in found if s is not None])
-    return tuple([people[_identity(s)] if s is not None else None for s in found])
+    of_found = {s: people[_identity(s)] for s in dict.fromkeys(found) if s is not None}
+    return tuple([of_found[s] if s is not None else None for s in found])
 
 
 def _identity(speaker: Speaker) -> tuple[str, str, str]:
@@ -109,14 +119,14 @@ def _words(text: str) -> list[str]:
 def _merge(found: Sequence[Speaker]) -> Mapping[tuple[str, str, str], Speaker]:
     """Make one speaker of all that are one person, and give each an id."""
     grouped: dict[tuple[str, str, str], Speaker] = {}
-    for speaker in found:
+    for speaker in dict.fromkeys(found):
         key = _identity(speaker)
         known = grouped.get(key)
         grouped[key] = speaker if known is None else _joined(known, speaker)
     canonical = {key: _canonical(key, grouped) for key in grouped}
     people: dict[tuple[str, str, str], Speaker] = {}
     for key, target in canonical.items():
-        people[target] = _joined(people.get(target, grouped[target]), grouped[key])
+        people[target] = _joined(people.get(target, grouped[target]), grouped[key]) if key != target else people.get(key, grouped[key])
     taken: set[str] = set()
     named = {}
     for key, speaker in people.items():

@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from briefingkit.layouts import fits
 from briefingkit.model import Side
 from briefingkit.parsing.evidence import Label, Page
 from briefingkit.parsing.paragraphs import Paragraph
@@ -14,6 +15,7 @@ _RULE = re.compile(r"[*＊\s\\]{3,}|[-—_=~#\\\s]{3,}|\W*#\W*#\W*#?\W*")
 _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")
 _SENTENCE = re.compile(r".*[.!?。！？][\"”’)）」]*", re.DOTALL)
 _SHORTEST_STATEMENT: Final = 12
+_LONGEST_FURNITURE: Final = 200
 _BOLD: Final = 0.75
 _PLAIN: Final = 0.25
 
@@ -81,7 +83,9 @@ def _is_apart(page: Page, index: int) -> bool:
     if index in page.numbers:
         return True
     text = page.paragraphs[index].text
-    return _RULE.fullmatch(text) is not None or any(p.fullmatch(text) for p in page.layout.furniture)
+    if len(text) > _LONGEST_FURNITURE:
+        return False
+    return (not text[0].isalnum() and _RULE.fullmatch(text) is not None) or fits(text, page.layout.furniture)
 
 
 def _segments(paras: Sequence[Paragraph], start: tuple[int, int], end: tuple[int, int]) -> tuple[Segment, ...]:
@@ -101,6 +105,8 @@ def _segments(paras: Sequence[Paragraph], start: tuple[int, int], end: tuple[int
 
 def _at_asterisks(piece: Piece, paras: Sequence[Paragraph]) -> list[Piece]:
     """Part an announcement from the answer before it: China's MFA sets a line of asterisks between them."""
+    if not any(paras[s.paragraph].text[0] in "*＊\\" for s in piece.segments):
+        return [piece]
     parts: list[Piece] = []
     current: list[Segment] = []
     broken = False
@@ -125,6 +131,8 @@ def _is_sentence(text: str) -> bool:
 
 
 def _without(pieces: Sequence[Piece], apart: set[int]) -> list[Piece]:
+    if not apart:
+        return [p for p in pieces if p.segments or p.label]
     cleaned = [evolve(p, segments=tuple([s for s in p.segments if s.paragraph not in apart])) for p in pieces]
     return [p for p in cleaned if p.segments or p.label]
 
