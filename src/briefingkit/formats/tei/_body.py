@@ -35,7 +35,7 @@ def body(briefing: Briefing, ids: Ids) -> str:
             number += 1
         pieces.append("</div>\n")
     if not briefing.sections:
-        pieces.append('<note type="empty"/>\n')  # as no body may be empty
+        pieces.append('<div type="empty"/>\n')  # as no body may be without a <div>
     pieces.append("</body>\n</text>\n")
     return "".join(pieces)
 

@@ -48,7 +48,7 @@ NOTE_TYPE_OF: Final[dict[StageKind, str]] = {"heading": "heading", "time": "time
 KIND_OF_NOTE: Final[dict[str, StageKind]] = {value: key for key, value in NOTE_TYPE_OF.items()}
 
 # The letters that the fourth and the fifth edition of XML 1.0 both allow in names, as validators know one or the other.
-_NAME = re.compile(r"[-.0-9A-Z_a-zÀ-ÖØ-öø-ÿА-Яа-я一-龥ぁ-ゔァ-ヺ가-힣]+")  # noqa: RUF001
+_NAME = re.compile(r"[-.0-9A-Z_a-zÀ-ÖØ-öø-ÿА-Яа-я一-龥ぁ-ゔァ-ヺ가-힣]+")
 
 
 @frozen
