@@ -277,16 +277,19 @@ WEIGHTS: Final[dict[str, float]] = {
 }
 
 
+_WEIGHED: Final = tuple((evidence, evidence.__name__, WEIGHTS[evidence.__name__]) for evidence in OF_PLACE)
+
+
 def weigh(page: Page, candidate: Candidate) -> Label:
     """Add up the evidence for one candidate."""
     traits = traits_of(candidate.label)
     score, reasons = _weigh_words(candidate.label)
-    found = []
-    for evidence in OF_PLACE:
-        value = evidence(page, candidate, traits)
-        if value:
-            found.append((evidence.__name__, WEIGHTS[evidence.__name__] * value))
-    return Label(candidate, traits, score + sum(w for _, w in found), (*reasons, *found))
+    found = [
+        (name, weight * value)
+        for evidence, name, weight in _WEIGHED
+        if (value := evidence(page, candidate, traits))
+    ]
+    return Label(candidate, traits, score + sum([weight for _, weight in found]), (*reasons, *found))
 
 
 @lru_cache(maxsize=8192)

@@ -26,6 +26,9 @@ _TOPIC = re.compile(r"[A-ZÀ-ÞА-Я][\w’'-]{3,}|[\w-]{7,}|[\u4e00-\u9fff]{2}|
 _OPENING: Final = 250
 """Characters of a question in which its reference to an earlier one stands."""
 _SAME_REPORTER_OVERLAP: Final = 4
+_LOOKED_BACK: Final = 40
+"""Exchanges among which the one that is taken up is looked for."""
+_ANSWER_SAMPLE: Final = 2000
 
 
 @frozen
@@ -47,13 +50,15 @@ def sections(marked: Sequence[Marked]) -> tuple[Statement | Exchange, ...]:
         groups[-1].append(item)
     built: list[Statement | Exchange] = []
     exchanges: list[Exchange] = []
-    after = False
+    of_speaker: dict[str, list[Exchange]] = {}
     for group in groups:
         turns = tuple([item.turn for item in group])
         if any(turn.side == "press" for turn in turns):
-            after = after or any(item.after_event for item in group)
             exchange = Exchange(len(exchanges) + 1, turns, after_event=any(item.after_event for item in group))
-            exchanges.append(_linked(exchange, exchanges))
+            asking = next(turn.speaker for turn in turns if turn.side == "press")
+            same = of_speaker.setdefault(asking.id, []) if asking is not None else []
+            exchanges.append(_linked(exchange, exchanges, same))
+            same.append(exchanges[-1])
             built.append(exchanges[-1])
         else:
             built.append(Statement(turns))
@@ -86,30 +91,29 @@ def _opens(item: Marked, group: Sequence[Marked], following: Sequence[Marked]) -
     return False
 
 
-def _linked(exchange: Exchange, earlier: Sequence[Exchange]) -> Exchange:
+def _linked(exchange: Exchange, earlier: Sequence[Exchange], of_same: Sequence[Exchange]) -> Exchange:
     """Find the exchange that this one takes up, by the words that say so, the topic named, and who asks."""
     if not earlier:
         return exchange
-    opening = exchange.questions[0].text[:_OPENING]
+    question = next(turn for turn in exchange.turns if turn.side == "press")
+    opening = question.text[:_OPENING]
     lowered = opening.lower()
     said = _FOLLOWS.search(opening) if any(clue in lowered for clue in _FOLLOW_CLUES) else None
     if said:
         topics = frozenset(_TOPIC.findall(opening))
-        target = max(earlier, key=lambda e: (_overlap(topics, e), e.number))
-        if not _overlap(topics, target):
-            target = earlier[-1]
-        return evolve(exchange, follows=target.number, follows_evidence=said[0])
-    speaker = exchange.questions[0].speaker
-    if speaker is None:
+        overlaps = {before.number: _overlap(topics, before) for before in earlier[-_LOOKED_BACK:]}
+        target = max(overlaps, key=lambda number: (overlaps[number], number))
+        return evolve(exchange, follows=target if overlaps[target] else earlier[-1].number, follows_evidence=said[0])
+    if not of_same:
         return exchange
-    same = [before for before in reversed(earlier) if before.questions[0].speaker == speaker]
-    topics = frozenset(_TOPIC.findall(opening)) if same else frozenset()
-    for before in same:
+    topics = frozenset(_TOPIC.findall(opening))
+    for before in reversed(of_same[-_LOOKED_BACK:]):
         if _overlap(topics, before) >= _SAME_REPORTER_OVERLAP:
-            return evolve(exchange, follows=before.number, follows_evidence=f"{speaker.labels[0]} comes back")
+            who = question.speaker.labels[0] if question.speaker and question.speaker.labels else "the same reporter"
+            return evolve(exchange, follows=before.number, follows_evidence=f"{who} comes back")
     return exchange
 
 
 def _overlap(topics: frozenset[str], exchange: Exchange) -> int:
-    question, answer = exchange.question, exchange.answer
-    return sum((topic in question) + (topic in answer[:2000]) for topic in topics)
+    question, answer = exchange.question, exchange.answer[:_ANSWER_SAMPLE]
+    return sum((topic in question) + (topic in answer) for topic in topics)

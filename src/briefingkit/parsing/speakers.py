@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve, frozen
@@ -51,7 +52,8 @@ def speakers(
 
 def _identity(speaker: Speaker) -> tuple[str, str, str]:
     outlet = speaker.outlet.id if speaker.outlet else ""
-    return speaker.side, bare(speaker.name or speaker.role or ("" if outlet else speaker.labels[0] if speaker.labels else "")), outlet
+    who = speaker.name or speaker.role or ("" if outlet or not speaker.labels else speaker.labels[0])
+    return speaker.side, traits_of(who).key if who else "", outlet
 
 
 def _speaker(turn: Heard, spokesperson: str | None, language: str | None, country: str | None) -> Speaker | None:
@@ -72,8 +74,7 @@ def _reporter(turn: Heard, printed: str, language: str | None, country: str | No
     name, outlet_text = None, None
     found: tuple[Outlet, ...] = ()
     if traits.outlet:
-        name, outlet_text = outlets.split_label(printed)
-        found = outlets.resolve_many(outlet_text or printed, country=country)
+        name, found = _named_in_label(printed, country)
     elif traits.role is None:
         name, outlet_text = outlets.split_label(printed)
         name = name or (None if outlet_text else printed)
@@ -86,6 +87,14 @@ def _reporter(turn: Heard, printed: str, language: str | None, country: str | No
     return Speaker("", "press", name, None, found, (printed,))
 
 
+@lru_cache(maxsize=8192)
+def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tuple[Outlet, ...]]:
+    """Resolve the outlets, and the reporter, that a label names. Cached: labels recur over an archive."""
+    name, outlet_text = outlets.split_label(printed)
+    return name, outlets.resolve_many(outlet_text or printed, country=country)
+
+
+@lru_cache(maxsize=8192)
 def name_and_role(label: str) -> tuple[str | None, str | None]:
     """Part an official's label into name and office.
 

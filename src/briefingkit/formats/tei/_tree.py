@@ -7,7 +7,6 @@ A document type declaration is refused: without one there are no entities to exp
 ever fetched.
 """
 
-from collections.abc import Iterator
 from typing import Final, NoReturn
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -22,6 +21,7 @@ TEI: Final = f"{{{NAMESPACE}}}"
 XML_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _BLANK: Final = " \t\r\n"
+_GAPS: Final = frozenset({None, "\n"})  # what the writer leaves between elements
 
 
 class Reading:
@@ -82,20 +82,20 @@ class Reading:
         parser.Parse(self._text, True)
         raise AssertionError("an element of the tree is not in its text")  # pragma: no cover
 
-    def elements(self, parent: Element) -> Iterator[Element]:
-        """Walk the children of an element that holds elements alone, with white space between them.
+    def elements(self, parent: Element) -> list[Element]:
+        """Give the children of an element that holds elements alone, with white space between them.
 
         Raises:
             FormatError: there is text between them.
 
         """
-        if parent.text is not None:
-            self._blank(parent.text, parent)
-        for child in parent:
-            tail = child.tail
-            if tail is not None and tail != "\n":
-                self._blank(tail, parent)
-            yield child
+        children = list(parent)
+        gaps = {child.tail for child in children}
+        gaps.add(parent.text)
+        if not gaps <= _GAPS:
+            for gap in gaps - _GAPS:
+                self._blank(gap or "", parent)
+        return children
 
     def _blank(self, text: str, parent: Element) -> None:
         rest = text.strip(_BLANK)
