@@ -1,0 +1,81 @@
+r"""Undo what careless scrapers did to a text, where it can be proved: Python's repr, and UTF-8 read as windows-1252.
+
+A scraper that writes `str(response.content)` leaves `b'<p>It\xe2\x80\x99s here.\n</p>'`: the escapes of Python's
+bytes, on one line. One that reads UTF-8 as windows-1252 leaves "Itâ€™s here".
+"""
+
+import re
+from typing import Final
+
+from briefingkit.diagnostics import Diagnostic, notice
+
+_REPR_LINE = re.compile(r"""(b?)(['"])(.*)\2\s*""")
+_VALID = re.compile(r"""[^\\]*(?:\\(?:x[2-9a-f][0-9a-f]|u(?!d[89a-f])[0-9a-f]{4}|[nrt'"\\])[^\\]*)*""")
+_ESCAPE = re.compile(r"""\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|([nrt'"\\]))""")
+_PLAIN: Final = {"n": "\n", "r": "\r", "t": "\t"}
+_FEWEST_ESCAPES: Final = 3
+"""Escapes within one literal from which on it is a page, and no sentence that quotes code."""
+_SIGNS: Final = "ÂÃâãäåçèéïÐÑÎÏØÙìíëê"
+"""How the first bytes of UTF-8's characters read in windows-1252."""
+_GARBLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a€™]{1,3}")
+_FEWEST_GARBLED: Final = 3
+_TO_BYTES: Final = {
+    ord(bytes([byte]).decode("cp1252")): byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d"
+}
+"""windows-1252's characters between U+0080 and U+009F -> their bytes."""
+
+
+def repair(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Give a text with scrapers' faults undone, and what was done; a text without them comes back as it is."""
+    told: list[Diagnostic] = []
+    if "\\" in text:
+        text = _undo_repr(text, told)
+    if any(map(text.__contains__, _SIGNS)):
+        text = _undo_mojibake(text, told)
+    return text, tuple(told)
+
+
+def _undo_repr(text: str, told: list[Diagnostic]) -> str:
+    lines = text.split("\n")
+    for place, line in enumerate(lines):
+        if line.startswith(("b'", 'b"', "'", '"')) and line.count("\\") >= _FEWEST_ESCAPES:
+            plain = _literal(line)
+            if plain is not None:
+                lines[place] = plain
+                message = "the escapes of a Python literal were undone"
+                told.append(notice("source-repaired", message, line=place + 1, excerpt=line))
+    return "\n".join(lines) if told else text
+
+
+def _literal(line: str) -> str | None:
+    """Read a line that is a Python literal from end to end, of bytes that are UTF-8 or of text; else None."""
+    match = _REPR_LINE.fullmatch(line)
+    if match is None or _VALID.fullmatch(match[3]) is None:
+        return None
+    plain = _ESCAPE.sub(_unescaped, match[3])
+    if match[1]:
+        try:
+            plain = plain.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return None
+    return plain.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    code, wide, letter = match.groups()
+    return chr(int(code or wide, 16)) if letter is None else _PLAIN.get(letter, letter)
+
+
+def _undo_mojibake(text: str, told: list[Diagnostic]) -> str:
+    """Decode a second time what was decoded wrongly, if all of the text allows it and several places ask for it."""
+    found = [match.start() for match in _GARBLED.finditer(text)]
+    if len(found) < _FEWEST_GARBLED:
+        return text
+    try:
+        plain = text.translate(_TO_BYTES).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+    at = found[0]
+    message = f"UTF-8 that had been read as windows-1252 was decoded again, in {len(found)} places"
+    told.append(notice("mojibake-decoded", message, line=text.count("\n", 0, at) + 1, excerpt=text[at : at + 40]))
+    return plain
