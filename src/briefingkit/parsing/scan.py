@@ -215,14 +215,12 @@ def _may_be_bracketed(opening: str, label: str) -> bool:
 
 def _may_stand_bare(label: str) -> bool:
     """Without a colon, only words of office, question words and capitals are taken for a label."""
+    if label[:1].islower() or any(label.count(a) != label.count(b) for a, b in ("«»", "()", "[]")):
+        return False
     traits = traits_of(label)
     if traits.role is not None:
         return True
     if len(traits.key.rsplit(maxsplit=1)[-1] if traits.key else "") < 2:  # "Antony J" of "Antony J. Korda"
-        return False
-    if label.count("«") != label.count("»") or label.count("(") != label.count(")"):
-        return False
-    if label[:1].islower():
         return False
     if "," in label and traits.shape != "caps":  # "Thanks, Governor."
         return False

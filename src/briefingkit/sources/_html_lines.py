@@ -14,6 +14,7 @@ _BLOCKS: Final = frozenset(
     " address figure figcaption pre hr center fieldset details summary body html form nav aside".split()
 )
 _HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
+_COUNTED: Final = {"pre": "pre", "li": "li", **dict.fromkeys(_HEADINGS, "heading")}
 _VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _BOLD_STYLE = re.compile(r"font-weight:\s*(?:bold|[6-9]00)")
@@ -32,14 +33,13 @@ class RawLine(NamedTuple):
     inside: tuple[int, ...]
 
 
-@define
-class _Open:
-    """An element that is open."""
+class _Open(NamedTuple):
+    """An element that is open; `number` counts block elements, 0 for inline ones."""
 
     tag: str
     bold: bool
     link: bool
-    number: int | None
+    number: int
 
 
 @define
@@ -47,7 +47,8 @@ class _Builder:
     """The line being built, and the lines that are done."""
 
     done: list[RawLine] = field(factory=list)
-    stack: list[_Open] = field(factory=list)
+    stack: list[_Open] = field(factory=lambda: [_Open("", False, False, 0)])
+    depth: dict[str, int] = field(factory=lambda: dict.fromkeys(("pre", "li", "heading"), 0))
     pieces: list[str] = field(factory=list)
     length: int = 0
     bold: list[tuple[int, int]] = field(factory=list)
@@ -55,82 +56,86 @@ class _Builder:
     gap: bool = True
     breaks: int = 0
     blocks: int = 0
-    inside: tuple[int, ...] = ()
 
     def text(self, raw: str) -> None:
-        top = self.stack[-1] if self.stack else None
-        if top is not None and any(o.tag == "pre" for o in self.stack):
-            self._preformatted(raw)
-            return
-        self._append(_SPACES.sub(" ", unescape(raw) if "&" in raw else raw))
+        if self.depth["pre"]:
+            for number, part in enumerate(unescape(raw).split("\n")):
+                if number:
+                    self.line_break()
+                self._append(part)
+        elif raw.isspace() and "\u00a0" not in raw:
+            if self.pieces:
+                self._append(" ")
+        else:
+            self._append(_SPACES.sub(" ", unescape(raw) if "&" in raw else raw))
 
     def _append(self, text: str) -> None:
-        if self.pieces and self.pieces[-1].endswith(" ") and text.startswith(" "):
+        if text.startswith(" ") and (not self.pieces or self.pieces[-1].endswith(" ")) and not self.depth["pre"]:
             text = text[1:]
-        if not text or (not self.pieces and text == " "):
+        if not text:
             return
-        top = self.stack[-1] if self.stack else None
-        if top is not None and top.bold and text.strip():
+        top = self.stack[-1]
+        if top.bold and not text.isspace():
             self.bold.append((self.length, self.length + len(text)))
-        if top is not None and top.link:
+        if top.link:
             self.links += len(text.strip())
         self.pieces.append(text)
         self.length += len(text)
 
-    def _preformatted(self, raw: str) -> None:
-        for number, part in enumerate(unescape(raw).split("\n")):
-            if number:
-                self.line_break()
-            self._append(part)
-
     def line_break(self) -> None:
-        if self.pieces and "".join(self.pieces).strip():
-            self.flush(gap=False)
+        printed = len(self.done)
+        self.flush(gap=False)
+        if len(self.done) > printed:
             self.breaks = 1
         else:
-            self.flush(gap=self.breaks > 0)
+            self.gap = self.gap or self.breaks > 0
             self.breaks += 1
 
     def flush(self, *, gap: bool) -> None:
+        if self.pieces:
+            self._emit()
+        self.gap = self.gap or gap
+
+    def _emit(self) -> None:
         whole = "".join(self.pieces)
         text = whole.strip()
         if text:
-            inset = whole.index(text)
-            bold = tuple([(max(0, a - inset), min(len(text), b - inset)) for a, b in self.bold if b > inset and a - inset < len(text)])
-            heading = any(o.tag in _HEADINGS for o in self.stack)
-            item = not heading and any(o.tag == "li" for o in self.stack)
-            mark: Mark = "heading" if heading else "item" if item else ""
-            self.done.append(RawLine(text, self.gap, _joined(bold), mark, self.links, self.inside))
+            inset = len(whole) - len(whole.lstrip())
+            bold = [(max(0, a - inset), min(len(text), b - inset)) for a, b in self.bold]
+            mark: Mark = "heading" if self.depth["heading"] else "item" if self.depth["li"] else ""
+            inside = tuple([o.number for o in self.stack if o.number])
+            self.done.append(RawLine(text, self.gap, _joined(bold) if bold else (), mark, self.links, inside))
             self.gap, self.breaks = False, 0
-        self.gap = self.gap or gap
         self.pieces, self.length, self.bold, self.links = [], 0, [], 0
 
     def open(self, tag: str, attributes: str) -> None:
         if tag == "br":
             self.line_break()
             return
-        if tag in _BLOCKS:
-            self.flush(gap=True)
         if tag in _VOID:
+            if tag == "hr":
+                self.flush(gap=True)
             return
-        above = self.stack[-1] if self.stack else None
-        bold = (above.bold if above else False) or tag in {"b", "strong"}
+        above = self.stack[-1]
+        bold = above.bold or tag in {"b", "strong"}
         if "font-weight" in attributes:
             bold = _BOLD_STYLE.search(attributes) is not None or (bold and _PLAIN_STYLE.search(attributes) is None)
-        number = None
+        number = 0
         if tag in _BLOCKS:
+            self.flush(gap=True)
             self.blocks += 1
             number = self.blocks
-            self.inside = (*self.inside, number)
-        self.stack.append(_Open(tag, bold, (above.link if above else False) or tag == "a", number))
+            if tag in _COUNTED:
+                self.depth[_COUNTED[tag]] += 1
+        self.stack.append(_Open(tag, bold, above.link or tag == "a", number))
 
     def close(self, tag: str) -> None:
         if tag in _BLOCKS:
             self.flush(gap=True)
-        while self.stack:
+        while len(self.stack) > 1:
             closed = self.stack.pop()
-            if closed.number is not None:
-                self.inside = self.inside[:-1]
+            if closed.tag in _COUNTED:
+                self.depth[_COUNTED[closed.tag]] -= 1
             if closed.tag == tag:
                 break
 
@@ -142,14 +147,14 @@ def raw_lines(html: str) -> list[RawLine]:
         if text:
             builder.text(text)
         elif closing:
-            builder.close(tag.lower())
+            builder.close(tag)
         elif tag:
-            builder.open(tag.lower(), attributes)
+            builder.open(tag, attributes)
     builder.flush(gap=True)
     return builder.done
 
 
-def _joined(bold: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+def _joined(bold: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """Join bold ranges that touch: Word breaks them at every change of font."""
     joined: list[tuple[int, int]] = []
     for begin, end in bold:
