@@ -219,6 +219,7 @@ def test_a_label_is_parted_into_name_and_outlet(label: str, expected: tuple[str 
     [
         ("Hi, Ana Ruiz with CBS News. A question on trade.", ("Ana Ruiz", "CBS News")),
         ("Yeah, thanks. It’s Ana Ruiz with CNBC. Can you say", ("Ana Ruiz", "CNBC")),
+        ("Good morning.\u00a0 This is Ana Ruiz\u00a0 with\u00a0CNBC.\u00a0 Can", ("Ana Ruiz", "CNBC")),
         ("Good morning. This is Ana Ruiz-Moore from NPR. Two questions", ("Ana Ruiz-Moore", "NPR")),
         ("This is Kim Na-ri of Yonhap News Agency, thank you", ("Kim Na-ri", "Yonhap News Agency")),
         ("Thank you. Nadia from Al Jazeera, and my question", ("Nadia", "Al Jazeera")),

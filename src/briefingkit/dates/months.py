@@ -1,4 +1,4 @@
-"""Month names of some thirty languages, as they are printed in dates, to numbers."""
+"""Month names of some forty languages, as they are printed in dates, to numbers."""
 
 import unicodedata
 from functools import lru_cache
@@ -6,36 +6,48 @@ from typing import Final
 
 # One line a month. Genitives and the forms with a preposition stand beside the nominative where dates use them.
 _NAMES: Final = """
-january enero janvier janeiro gennaio januar jänner januari ocak январь января січень січня styczeń stycznia
+january қаңтар जनवरी มกราคม
+ enero janvier janeiro gennaio januar jänner januari ocak январь января січень січня styczeń stycznia
  يناير جانفي ianuarie január leden ledna tammikuuta ιανουαρίου ιανουάριος jaanuar ינואר בינואר siječnja јануар
  јануара януари
-february febrero février fevereiro febbraio februar februari şubat февраль февраля лютий лютого luty lutego
+february ақпан फरवरी กุมภาพันธ์
+ febrero février fevereiro febbraio februar februari şubat февраль февраля лютий лютого luty lutego
  فبراير فيفري شباط februarie február únor února helmikuuta φεβρουαρίου φεβρουάριος veebruar פברואר בפברואר veljače
  фебруар фебруара feber февруари
-march marzo mars março marzo märz maart mart март марта березень березня marzec marca
+march наурыз मार्च มีนาคม
+ marzo mars março marzo märz maart mart март марта березень березня marzec marca
  مارس آذار اذار martie március maaliskuuta březen března μαρτίου μάρτιος märts מרץ במרץ ožujka maret marec
-april abril avril aprile nisan апрель апреля квітень квітня kwiecień kwietnia
+april сәуір अप्रैल เมษายน
+ abril avril aprile nisan апрель апреля квітень квітня kwiecień kwietnia
  أبريل ابريل إبريل أفريل نيسان aprilie április huhtikuuta duben dubna απριλίου απρίλιος aprill אפריל באפריל travnja
  април априла apríl
-may mayo mai maio maggio mei maj mayıs май мая травень травня maja
+may мамыр मई พฤษภาคม
+ mayo mai maio maggio mei maj mayıs май мая травень травня maja
  مايو ماي أيار ايار május máj mája toukokuuta květen května μαΐου μάιος מאי במאי svibnja мај маја
-june junio juin junho giugno juni haziran июнь июня червень червня czerwiec czerwca
+june маусым जून มิถุนายน
+ junio juin junho giugno juni haziran июнь июня червень червня czerwiec czerwca
  يونيو يونيه جوان حزيران iunie június kesäkuuta červen června ιουνίου ιούνιος juuni יוני ביוני lipnja јун јуна juin
  jún júna юни
-july julio juillet julho luglio juli temmuz июль июля липень липня lipiec lipca
+july шілде जुलाई กรกฎาคม
+ julio juillet julho luglio juli temmuz июль июля липень липня lipiec lipca
  يوليو يوليه جويلية تموز iulie július heinäkuuta červenec července ιουλίου ιούλιος juuli יולי ביולי srpnja јул јула
  júl júla юли
-august agosto août augustus augusti ağustos август августа серпень серпня sierpień sierpnia
+august тамыз अगस्त สิงหาคม
+ agosto août augustus augusti ağustos август августа серпень серпня sierpień sierpnia
  أغسطس اغسطس أوت آب اب augusztus elokuuta srpen srpna αυγούστου αύγουστος אוגוסט באוגוסט kolovoza agustus аугуст
-september septiembre setiembre septembre setembro settembre eylül сентябрь сентября вересень вересня wrzesień września
+september қыркүйек सितंबर सितम्बर กันยายน
+ septiembre setiembre septembre setembro settembre eylül сентябрь сентября вересень вересня wrzesień września
  سبتمبر أيلول ايلول septembrie szeptember syyskuuta září σεπτεμβρίου σεπτέμβριος ספטמבר בספטמבר rujna септембар
  септембра септември septembra
-october octubre octobre outubro ottobre oktober ekim октябрь октября жовтень жовтня październik października
+october қазан अक्टूबर अक्तूबर ตุลาคม
+ octubre octobre outubro ottobre oktober ekim октябрь октября жовтень жовтня październik października
  أكتوبر اكتوبر octombrie október lokakuuta říjen října οκτωβρίου οκτώβριος oktoober אוקטובר באוקטובר октобар
  октобра октомври októbra
-november noviembre novembre novembro kasım ноябрь ноября листопад листопада listopad listopada
+november қараша नवंबर नवम्बर พฤศจิกายน
+ noviembre novembre novembro kasım ноябрь ноября листопад листопада listopad listopada
  نوفمبر noiembrie marraskuuta νοεμβρίου νοέμβριος נובמבר בנובמבר studenoga новембар новембра ноември novembra
-december diciembre décembre dezembro dicembre dezember desember aralık декабрь декабря грудень грудня grudzień grudnia
+december желтоқсан दिसंबर दिसम्बर ธันวาคม
+ diciembre décembre dezembro dicembre dezember desember aralık декабрь декабря грудень грудня grudzień grudnia
  ديسمبر decembrie joulukuuta prosinec prosince δεκεμβρίου δεκέμβριος detsember דצמבר בדצמבר prosinca децембар
  децембра декември decembra
 """

@@ -11,6 +11,8 @@ _DIGITS: Final = {
 _KANJI: Final = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 
 # Year 1 of each era, less one. Taiwan counts from 1912.
+_BUDDHIST: Final = 2400
+_THREE_DIGITS: Final = 1000
 _ERAS: Final = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 
 
@@ -29,6 +31,17 @@ def number_of(text: str | None) -> int | None:
         return int("".join(str(_KANJI[char]) for char in text))
     tens, _, ones = text.partition("十")
     return 10 * (_KANJI.get(tens, 1) if tens else 1) + (_KANJI.get(ones, 0) if ones else 0)
+
+
+def chinese_year(text: str | None) -> int | None:
+    """Read the year before 年: `2020`, `二〇二〇`, and Taiwan's `110`, which is 2021."""
+    year = number_of(text)
+    return year + _ERAS["民國"] if year is not None and year < _THREE_DIGITS else year
+
+
+def common_year(year: int, month: str) -> int:
+    """Give the common year of one printed beside a month's name: Thailand counts from the Buddha, 543 years earlier."""
+    return year - 543 if year > _BUDDHIST and "\u0e00" <= month[0] <= "\u0e7f" else year
 
 
 def era_year(era: str, year: str) -> int | None:

@@ -13,7 +13,7 @@ from attrs import frozen
 from dateutil import parser as dateutil_parser
 
 from briefingkit.dates.months import month_of
-from briefingkit.dates.numerals import era_year, number_of, plain_digits
+from briefingkit.dates.numerals import chinese_year, common_year, era_year, number_of, plain_digits
 
 
 @frozen
@@ -51,7 +51,7 @@ _DIGITS = re.compile(r"(?<![\d.,:])\d{1,8}(?!\d)")
 _KANJI = "[〇零○一二三四五六七八九十]"
 _CJK_DATE = re.compile(
     rf"(?:(?P<era>明治|大正|昭和|平成|令和|民國|民国)\s?(?P<era_year>元|\d{{1,3}}|{_KANJI}{{1,3}})"
-    rf"|(?P<year>\d{{4}}|[〇零○一二三四五六七八九]{{4}}))\s?年\s?"
+    rf"|(?P<year>(?<!\d)\d{{4}}|(?<!\d)1[01]\d|[〇零○一二三四五六七八九]{{4}}))\s?年\s?"
     rf"(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
 )
 _CJK_DAY = re.compile(
@@ -64,14 +64,15 @@ _YMD = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.\s?(\d
 _Y_NAME_D = re.compile(r"(\d{4})[.,]?[ -]([^\W\d_]{3,12})\.?[ -](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _DMY = re.compile(r"(\d{1,2})(?:([/-])\s?(\d{1,2})\2\s?|\.\s?(\d{1,2})\.\s?)(\d{4})(?![\d-])")
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])"  # vowel signs of India and Thailand are no word characters
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _D_NAME = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?"
     r"[ -]?\s?(?:day of |of |de |d['’]|di )?"
-    r"(?P<month>tháng \d{1,2}|[^\W\d_]{3,14}(?: (?:الثاني|الأول|الاول))?)\.?"
+    rf"(?P<month>tháng \d{{1,2}}|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
     rf"(?:[ -]?[,/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?"
 )
-_NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})\.? ?\Z")
+_NAME_BEFORE = re.compile(rf"({_LETTER}{{3,12}})\.? ?\Z")
 _AFTER_NAME = re.compile(
     r"(?:st|nd|rd|th|º)?(?:\s?(?:[-–—]|to|and|through)\s?\d{1,2}(?:st|nd|rd|th)?)?"
     rf"(?:\s?,?\s?(?:of |de )?{_YEAR})?"
@@ -139,9 +140,8 @@ def _eastern(text: str) -> Iterator[PrintedDate]:
                 *years, month, day = (int(group) for group in m.groups())
                 printed = _checked(years[0] if years else None, month, day, m.span())
             else:
-                year = (
-                    era_year(groups["era"], groups["era_year"]) if groups.get("era") else number_of(groups.get("year"))
-                )
+                era = groups.get("era")
+                year = era_year(era, groups["era_year"]) if era else chinese_year(groups.get("year"))
                 printed = _checked(year, number_of(m["month"]) or 0, number_of(m["day"]) or 0, m.span())
             if printed is not None:
                 yield printed
@@ -183,7 +183,7 @@ def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | 
         year = int(m["year"]) if m["year"] else None
         word = m["month"]
         month = int(word[6:]) if word.startswith("tháng ") else month_of(word, alone=year is None)
-        return _checked(year, month, int(m["day"]), m.span())
+        return _checked(year and common_year(year, word), month, int(m["day"]), m.span())
     return None
 
 

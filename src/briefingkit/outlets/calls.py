@@ -28,7 +28,7 @@ def find_in_call(text: str) -> str | None:
     `Go ahead, Reuters.`, `Next is Ana Ruiz, Reuters.`, `Science?`. Where several reporters were named and the last
     sentence takes up the first name of one (`Ana, why don't you begin.`), it is that one's; else None.
     """
-    sentences = [s.strip() for s in _SENTENCE.findall(text[-_REACH:]) if s.strip()][-2:]
+    sentences = [s.strip() for s in _SENTENCE.findall(text[-_REACH:].replace("\u00a0", " ")) if s.strip()][-2:]
     if not sentences:
         return None
     last = sentences[-1]
@@ -45,7 +45,7 @@ def find_in_call(text: str) -> str | None:
 def _called(sentence: str) -> list[tuple[str | None, str]]:
     found: list[tuple[str | None, str]] = []
     held: str | None = None
-    for clause in (c.strip() for c in _CLAUSE.findall(sentence)):
+    for clause in (" ".join(c.split()) for c in _CLAUSE.findall(sentence)):
         text = _CALL_ALONE.sub("", clause)
         if pair := _linked(text):
             found.append(pair)

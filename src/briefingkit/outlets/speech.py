@@ -96,7 +96,7 @@ def find_in_speech(opening: str, language: str | None = None) -> tuple[str | Non
     nothing tells: `Thank you. People from Iran` and `the Secretary of State` name no outlet. `language` is the
     page's BCP 47 tag where it is known.
     """
-    head = opening[:_REACH].replace("_", "").replace("*", "")
+    head = opening[:_REACH].replace("_", "").replace("*", "").replace("\u00a0", " ")
     if found := _shaped(head, language):
         return found
     held: str | None = None
@@ -114,7 +114,7 @@ def find_in_speech(opening: str, language: str | None = None) -> tuple[str | Non
 
 
 def _clauses(text: str) -> Sequence[_Clause]:
-    found = [(m[1].strip(" -\t\"“”'«»()"), m[2]) for m in _CLAUSE.finditer(text)][:_MOST_CLAUSES]
+    found = [(" ".join(m[1].split()).strip(" -\t\"“”'«»()"), m[2]) for m in _CLAUSE.finditer(text)][:_MOST_CLAUSES]
     printed = [(inside, end) for inside, end in found if inside]
     clauses = []
     polite, begins = True, True
