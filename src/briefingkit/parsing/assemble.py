@@ -33,7 +33,8 @@ def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, lang
     contents = [_content(page, piece) for piece in pieces]
     texts = ["\n".join([c.text for c in content if isinstance(c, Utterance)]) for content in contents]
     found, guessed = sides(pieces, texts, page.layout, page.title)
-    heard = [Heard(p.label, side, text[:260]) for p, side, text in zip(pieces, found, texts, strict=True)]
+    calls = ["", *(text if side != "press" else "" for side, text in zip(found[:-1], texts[:-1], strict=True))]
+    heard = [Heard(p.label, side, text, call) for p, side, text, call in zip(pieces, found, texts, calls, strict=False)]
     people = speakers(heard, spokesperson, language=language, country=page.layout.country)
     marked: list[Marked] = []
     for index, piece in enumerate(pieces):

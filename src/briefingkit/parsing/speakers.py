@@ -22,13 +22,19 @@ _ANSWER_WORDS: Final = lexicon.PODIUM & frozenset(
 )
 
 
+_OPENING: Final = 260
+"""Characters of a turn in which a reporter says who is asking."""
+
+
 @frozen
 class Heard:
-    """One turn as far as the speaker is concerned: its label, side, and first words."""
+    """One turn as far as the speaker is concerned: its label, side and words, and the last words of the turn before."""
 
     label: Label | None
     side: Side
-    opening: str
+    text: str
+    called: str = ""
+    """The turn before, where a moderator or an official may have called upon this one."""
 
 
 def speakers(
@@ -79,9 +85,13 @@ def _reporter(turn: Heard, printed: str, language: str | None, country: str | No
         name, outlet_text = outlets.split_label(printed)
         name = name or (None if outlet_text else printed)
         found = (outlets.resolve(outlet_text, country=country),) if outlet_text else ()
-    if not found and (said := outlets.find_in_speech(turn.opening, language)):
-        name = said[0] or name
-        found = (outlets.resolve(said[1], country=country),)
+    if not found:
+        said = outlets.find_in_speech(turn.text[:_OPENING], language) or outlets.find_in_signature(turn.text)
+        if said is None and (outlet := outlets.find_in_call(turn.called)):
+            said = (None, outlet)
+        if said is not None:
+            name = said[0] or name
+            found = (outlets.resolve(said[1], country=country),)
     if not found and name is None:
         return None
     return Speaker("", "press", name, None, found, (printed,))
