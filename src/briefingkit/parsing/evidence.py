@@ -375,7 +375,17 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
         score = doubtful.score + sum(weight for _, weight in reasons)
         if reasons and score >= THRESHOLD:
             accepted.append(Label(doubtful.candidate, alike or doubtful.traits, score, (*doubtful.reasons, *reasons)))
-    return [_mended(label, frequent, keys) for label in sorted(accepted, key=_place)]
+    return [_mended(label, frequent, keys) for label in _apart(sorted(accepted, key=_place))]
+
+
+def _apart(labels: Sequence[Label]) -> list[Label]:
+    """Drop labels that stand within the one before: the second line of a long one."""
+    kept: list[Label] = []
+    for label in labels:
+        before = kept[-1].candidate if kept else None
+        if before is None or before.paragraph != label.candidate.paragraph or before.body <= label.candidate.at:
+            kept.append(label)
+    return kept
 
 
 def _is_part(traits: Traits, keys: Iterable[str], names: Sequence[frozenset[str]]) -> bool:

@@ -11,12 +11,11 @@ _LONG_TEXT = 200
 
 
 def tell_left_out(
-    paras: Sequence[Paragraph], kept: frozenset[int], begin: tuple[int, int], heading: int
+    paras: Sequence[Paragraph], text: str, kept: frozenset[int], begin: tuple[int, int]
 ) -> tuple[Diagnostic, ...]:
     """Report the paragraphs that no turn holds, a run of them in one diagnostic.
 
-    `begin` is where the transcript begins (paragraph, character); paragraphs before the index `heading` were read
-    for title and date.
+    `begin` is where the transcript begins (paragraph, character): what stands before it was read for title and date.
     """
     found: list[Diagnostic] = []
     run: list[Paragraph] = []
@@ -27,8 +26,8 @@ def tell_left_out(
         elif index in kept:
             piece, now = None, ""
         else:
-            piece, now = para, _code(para, index, heading)
-        if run and now != code:
+            piece, now = para, _code(para, index, begin[0])
+        if run and (now != code or (piece is not None and text[run[-1].end : piece.line.start].strip())):
             found.append(_told(run, code))
             run = []
         code = now

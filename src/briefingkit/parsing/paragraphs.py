@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from briefingkit.sources import Line
 
@@ -65,7 +65,9 @@ class Paragraph:
     def before(self, at: int) -> "Paragraph":
         """Give the part of the paragraph that stands before `at`."""
         kept = bisect_right(self.breaks, at - 1)
-        return Paragraph(self.text[:at].rstrip(), self.lines[:kept], self.breaks[:kept])
+        last = self.lines[kept - 1]
+        cut = evolve(last, text=last.text[: at - self.breaks[kept - 1]].rstrip())
+        return Paragraph(self.text[:at].rstrip(), (*self.lines[: kept - 1], cut), self.breaks[:kept])
 
     def bold_share(self, start: int, end: int) -> float:
         """Give the share of the characters of `text[start:end]` that are set in bold."""

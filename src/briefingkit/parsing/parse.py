@@ -93,8 +93,7 @@ def parse_document(
         source=Source(name, document.head.get("url"), document.media_type, document.encoding, house.name),
     )
     # 7. What stands on the page and in no turn is told.
-    kept = cutting.paragraphs if not refused else frozenset[int]()
-    left_out = tell_left_out(paras, kept, begin if not refused else (len(paras), 0), begin[0])
+    left_out = tell_left_out(paras, document.text, cutting.paragraphs if not refused else frozenset(), begin)
     found = (refused,) if refused else assembled.diagnostics
     return Parsed(
         briefing,

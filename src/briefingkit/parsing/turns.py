@@ -60,6 +60,7 @@ def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -
     """Cut the paragraphs from `begin` up to `end` (exclusive) into pieces, labelled or not."""
     paras = page.paragraphs
     apart = {i for i in range(begin[0], end) if _is_apart(page, i)}
+    labels = [label for label in labels if label.candidate.paragraph not in apart]
     pieces: list[Piece] = []
     stops = [(w.candidate.paragraph, w.candidate.at) for w in labels] + [(end, 0)]
     if begin < stops[0]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.sources._document import Document, Line, Mark
 
 _RULE = re.compile(r"[*＊=_~\-—–#.·+ ]{3,}")
@@ -21,18 +22,22 @@ def read(text: str, media_type: str = "text/plain") -> Document:
     lines: list[Line] = []
     start, gap = 0, True
     printed = text.split("\n")
+    diagnostics: tuple[Diagnostic, ...] = ()
     skip = _margin(printed)
+    if skip is not None:
+        printed = [line[skip(line) :] for line in printed]
+        text = "\n".join(printed)
+        diagnostics = (notice("left-out-furniture", "the same margin before every line: numbers or quotation marks"),)
     for number, whole in enumerate(printed, start=1):
-        inset = skip(whole) if skip else 0
-        stripped = whole[inset:].strip()
+        stripped = whole.strip()
         if stripped:
-            at = start + whole.index(stripped, inset)
-            lines.append(Line(stripped, at, number, gap, (), mark_of(stripped)))
+            inset = len(whole) - len(whole.lstrip())
+            lines.append(Line(stripped, start + inset, number, gap, (), mark_of(stripped)))
             gap = False
-        elif inset == 0 or not whole[:inset].strip().isdigit():
+        elif skip is not _number_margin:  # a court reporter numbers the empty lines too
             gap = True
         start += len(whole) + 1
-    return Document(text, tuple(lines), media_type)
+    return Document(text, tuple(lines), media_type, diagnostics=diagnostics)
 
 
 def mark_of(line: str) -> Mark:
