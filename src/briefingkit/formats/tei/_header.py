@@ -33,8 +33,8 @@ def header(briefing: Briefing, ids: Ids) -> str:
             '<title type="desc">Press briefing without a title</title>'
             if briefing.title is None
             else f'<title type="main">{content(briefing.title)}</title>',
-            "\n</titleStmt>\n<publicationStmt>\n<publisher>not published</publisher>\n",
-            '<availability status="unknown"><p>As the source.</p></availability>\n</publicationStmt>\n<sourceDesc>\n',
+            "\n</titleStmt>\n<publicationStmt>\n<p>Not published; what holds for the source holds for it.</p>\n",
+            "</publicationStmt>\n<sourceDesc>\n",
             *_bibl(briefing),
             "</sourceDesc>\n</fileDesc>\n",
             _ENCODING,

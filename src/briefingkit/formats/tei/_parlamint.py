@@ -145,9 +145,7 @@ def _turn(turn: Turn, number: int, around: Round, ids: Ids) -> Iterator[str]:
         questions = around.questions if around.answers[0] == number else around.questions[-1:]
         role, link = f"{role} #answer", f' corresp="{references(questions)}"'
     yield f'<u xml:id="u{number}"{who} ana="{role}"{link}>\n'
-    written = [
-        _utterance(item) if isinstance(item, Utterance) else f"{_direction(item)}\n" for item in turn.content
-    ]
+    written = [_utterance(item) if isinstance(item, Utterance) else f"{_direction(item)}\n" for item in turn.content]
     yield from written or ['<note type="empty"/>\n']
     yield "</u>\n"
 

@@ -87,16 +87,23 @@ class _Body:
 
     def _turn(self, element: Element, notes: dict[str, Element]) -> Turn:
         reading, attrib = self._reading, element.attrib
-        side = next((SIDE_OF[mark] for mark in attrib.get("ana", "").split() if mark in SIDE_OF), None)
+        marks = attrib.get("ana", "")
+        side = SIDE_OF.get(marks) or next((SIDE_OF[mark] for mark in marks.split() if mark in SIDE_OF), None)
         if side is None:
-            reading.fail(f"ana of <u> must be one of {', '.join(SIDE_OF)}, not {attrib.get('ana')!r}", element)
+            reading.fail(f"ana of <u> must be one of {', '.join(SIDE_OF)}, not {marks!r}", element)
         who = attrib.get("who")
         speaker = None if who is None else self._speakers.get(who)
         if who is not None and speaker is None:
             reading.fail(f"there is no person {who!r}", element)
         return Turn(
             side,
-            tuple(self._content(element)),
+            tuple(
+                [
+                    self._utterance(child) if child.tag == _SEG else self._direction(child, self._place(child))
+                    for child in reading.elements(element)
+                    if child.tag != _LIST_RELATION
+                ]
+            ),
             reading.text(notes["speaker"]) if "speaker" in notes else None,
             speaker,
             reading.text(notes["time"]) if "time" in notes else None,
@@ -111,13 +118,6 @@ class _Body:
         if found is None or int(found[1]) > int(found[2]):
             self._reading.fail(f"source of <u> must be as in 'char:120,480', not {source!r}", element)
         return Span(int(found[1]), int(found[2]))
-
-    def _content(self, turn: Element) -> Iterator[Utterance | StageDirection]:
-        for child in self._reading.elements(turn):
-            if child.tag == _SEG:
-                yield self._utterance(child)
-            elif child.tag != _LIST_RELATION:
-                yield self._direction(child, self._place(child))
 
     def _place(self, direction: Element) -> int:
         number = direction.attrib.get("n", "0")

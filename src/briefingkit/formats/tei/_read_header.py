@@ -111,11 +111,13 @@ def _speakers(reading: Reading, profile: Element) -> dict[str, Speaker]:
     for listed in lists:
         if listed.tag == f"{TEI}listOrg":
             for org in reading.elements(listed):
-                outlets[_new_id(reading, org, outlets)] = _outlet(reading, org)
+                xml_id = _new_id(reading, org, outlets)
+                outlets[xml_id] = _outlet(reading, org)
     for listed in lists:
         if listed.tag == f"{TEI}listPerson":
             for person in reading.elements(listed):
-                speakers[_new_id(reading, person, speakers)] = _speaker(reading, person, outlets)
+                xml_id = _new_id(reading, person, speakers)
+                speakers[xml_id] = _speaker(reading, person, outlets)
     return speakers
 
 

@@ -44,26 +44,20 @@ class Reading:
             message = f"not well-formed XML: {expat.ErrorString(error.code)}"
             raise FormatError(message, line=line, column=column + 1) from None
         except UnicodeEncodeError as error:
-            before = text[: error.start]
-            raise FormatError(
-                "XML cannot hold half of a surrogate pair",
-                line=before.count("\n") + 1,
-                column=error.start - before.rfind("\n"),
-            ) from None
+            raise _fault("XML cannot hold half of a surrogate pair", text, error.start) from None
 
     def _refuse_doctype(self) -> None:
         parser = expat.ParserCreate()
 
         def refuse(*_: object) -> NoReturn:
-            raise FormatError(
-                "a document type declaration, and with it every entity, is refused",
-                line=parser.CurrentLineNumber,
-                column=parser.CurrentColumnNumber + 1,
-            )
+            before = encoded[: parser.CurrentByteIndex].decode()  # expat stands behind the declaration's name
+            message = "a document type declaration, and with it every entity, is refused"
+            raise _fault(message, self._text, before.rfind("<!DOCTYPE"))
 
         parser.StartDoctypeDeclHandler = refuse
         try:
-            parser.Parse(self._text, True)
+            encoded = self._text.encode()
+            parser.Parse(encoded, True)
         except (expat.ExpatError, UnicodeEncodeError):
             return  # which is said when the elements are read
 
@@ -90,10 +84,9 @@ class Reading:
 
         """
         children = list(parent)
-        gaps = {child.tail for child in children}
-        gaps.add(parent.text)
-        if not gaps <= _GAPS:
-            for gap in gaps - _GAPS:
+        gaps = [parent.text, *[child.tail for child in children]]
+        if not _GAPS.issuperset(gaps):
+            for gap in gaps:
                 self._blank(gap or "", parent)
         return children
 
@@ -131,3 +124,7 @@ class Reading:
 def name(element: Element) -> str:
     """Give an element's name as people write it: without TEI's namespace."""
     return element.tag.removeprefix(TEI)
+
+
+def _fault(message: str, text: str, start: int) -> FormatError:
+    return FormatError(message, line=text.count("\n", 0, start) + 1, column=start - text.rfind("\n", 0, start))
