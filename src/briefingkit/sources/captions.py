@@ -1,0 +1,117 @@
+"""Captions (SubRip, WebVTT) -> document: the words as lines, who speaks as labels; numbers and times after them.
+
+WebVTT is the W3C's (https://www.w3.org/TR/webvtt1/); its `<v Name>` says who speaks.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from typing import Final
+
+from attrs import frozen
+
+from briefingkit.diagnostics import notice
+from briefingkit.model import Span
+from briefingkit.sources._document import Document, Line
+
+_TIMES = re.compile(r"\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?\s+([^<>\n]{1,200})>")
+_TAG = re.compile(r"</?(?:v|c|i|b|u|s|lang|ruby|rt|font|\d{1,3}:)[^<>\n]{0,200}>|\{\\[^{}\n]{1,80}\}", re.IGNORECASE)
+_LABEL = re.compile(r"(?:>>+ ?|[-–—] ?)?([^\W\d_][^:：.!?。！？\n]{0,48}|\[[^\[\]\n]{1,48}\])(?::(?=\s|$)|：)")
+_LANGUAGE = re.compile(r"Language:\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\s*")
+_ASIDE: Final = ("NOTE", "STYLE", "REGION", "WEBVTT")
+"""First words of WebVTT's blocks that are no captions."""
+
+
+@frozen
+class _Cue:
+    """One caption: its time as printed, and its lines."""
+
+    time: str
+    lines: tuple[str, ...]
+
+
+def read(text: str) -> Document:
+    """Read captions.
+
+    Where they name no speakers at all, each line keeps its time in front, so that the page can be told from a
+    transcript.
+    """
+    cues, aside = _cues(text.split("\n"))
+    spoken = [piece for cue in cues for piece in _spoken(cue)]
+    named = _names_speakers(spoken)
+    pieces: list[str] = []
+    lines: list[Line] = []
+    length, speaker = 0, ""
+    for time, voice, words in spoken:
+        gap = not lines or _LABEL.match(words) is not None or words.startswith((">>", "- ")) or not named
+        if voice and voice != speaker:
+            speaker, words, gap = voice, f"{voice}: {words}", True  # noqa: PLW2901 - the label comes before the words
+        shown = words if named else f"{time} {words}"
+        lines.append(Line(shown, length, len(lines) + 1, gap))
+        pieces.append(shown + "\n")
+        length += len(shown) + 1
+    language = _LANGUAGE.search(text[:500]) if text.startswith("WEBVTT") else None
+    head = {"language": language[1]} if language else {}
+    kept = "\n".join(aside if named else [line for line in aside if not _TIMES.match(line)])
+    told = ()
+    if kept:
+        span = Span(length, length + len(kept))
+        message = "numbers, times and notes of captions"
+        told = (notice("left-out-furniture", message, line=len(lines) + 1, excerpt=kept, span=span),)
+        pieces.append(kept + "\n")
+    media_type = "text/vtt" if text.startswith("WEBVTT") else "application/x-subrip"
+    return Document("".join(pieces), tuple(lines), media_type, None, head, told)
+
+
+def _cues(printed: list[str]) -> tuple[list[_Cue], list[str]]:
+    """Part captions from the lines around them."""
+    cues: list[_Cue] = []
+    aside: list[str] = []
+    words: list[str] = []
+    time, note, empty = "", False, True
+    for place, line in enumerate(printed):
+        times = _TIMES.match(line)
+        begins = empty or line.strip().isdigit()
+        if times:
+            if words:
+                cues.append(_Cue(time, tuple(words)))
+            time, words, note = times[1], [], False
+            aside.append(line.strip())
+        elif not line.strip():
+            note = False
+        elif note or not time or (begins and _introduces(printed, place)) or (empty and line.startswith(_ASIDE)):
+            note = note or (empty and line.startswith(_ASIDE))
+            aside.append(line.strip())
+        else:
+            words.append(line.strip())
+        empty = not line.strip()
+    if words:
+        cues.append(_Cue(time, tuple(words)))
+    return cues, aside
+
+
+def _introduces(printed: list[str], place: int) -> bool:
+    """Tell a caption's number or name: the line before its times."""
+    return place + 1 < len(printed) and _TIMES.match(printed[place + 1]) is not None
+
+
+def _spoken(cue: _Cue) -> Iterator[tuple[str, str, str]]:
+    """Give (time, voice, words) of a caption's lines; the voice goes on from line to line."""
+    voice = ""
+    for line in cue.lines:
+        words, *voices = _VOICE.split(line)
+        for name, said in ((voice, words), *zip(voices[::2], voices[1::2], strict=True)):
+            voice = " ".join(unescape(name).split()).rstrip(":")
+            plain = " ".join(unescape(_TAG.sub("", said)).split())
+            if plain:
+                yield cue.time, voice, plain
+
+
+def _names_speakers(spoken: list[tuple[str, str, str]]) -> bool:
+    """Tell whether captions say who speaks: by voices, or by at least two labels of which one comes again."""
+    if any(voice for _, voice, _ in spoken):
+        return True
+    labels = Counter(match[1].strip().casefold() for _, _, words in spoken if (match := _LABEL.match(words)))
+    return len(labels) >= 2 and max(labels.values()) >= 2

@@ -1,0 +1,216 @@
+"""PDF -> document: lines in reading order, running heads and page numbers told apart, paragraphs found by their shape."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence, Set
+from typing import Final
+
+from attrs import evolve
+
+from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.model import Span
+from briefingkit.sources._document import Document, Line
+from briefingkit.sources._pdf_lines import PrintedLine, Unreadable, printed_lines
+from briefingkit.sources.text import mark_of
+
+_TYPE: Final = "application/pdf"
+_PAGE_NUMBER = re.compile(
+    r"[\s\-–—―~.|(\[]*(?:page|p\.|seite|sida|página|pág\.|стр\.|第)?\s*\d{1,4}\s*(?:(?:of|/|de|von|av|из)\s*\d{1,4})?\s*[页頁ページ]*[\s\-–—―~.|)\]]*",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+_EDGE_LINES: Final = 3
+"""Lines at the top and at the bottom of a page that may be its running head and foot."""
+_SAME_PLACE: Final = 6.0
+"""Points within which lines of two pages stand at the same height."""
+_APART: Final = 1.35
+"""Line spacings from which on a space parts paragraphs."""
+_INDENT: Final = 6.0
+"""Points by which the first line of a paragraph is set in or out."""
+_ASIDE: Final = 20.0
+"""Points from the text's left margin at which no turn begins."""
+_SENTENCE_END: Final = tuple(".!?:;…。！？：；”」』\"»）)]")
+_LABEL_END: Final = ":：.)）」】"
+_JUNK_TITLE = re.compile(r"microsoft word|untitled|anonymous|\.(?:docx?|indd|pdf|qxd|wpd|rtf|hwp)$|^\s*$", re.IGNORECASE)
+_WORDS = re.compile(r"\w+(?:-\w+)*")
+
+
+def read(data: bytes) -> Document:
+    """Read a PDF; what is broken, cut off, locked or only a picture gives an empty document that says so.
+
+    Raises:
+        MissingExtraError: pypdfium2 is not installed.
+
+    """
+    try:
+        printed, told = printed_lines(data)
+    except Unreadable as broken:
+        return Document("", (), _TYPE, None, {}, (notice("source-unreadable", f"the PDF cannot be read: {broken}"),))
+    title = told.get("Title", "").strip()
+    head = {} if _JUNK_TITLE.search(title) else {"title": title}
+    if not printed:
+        unread = notice("source-unreadable", "the PDF holds no text: it may be scanned pictures of pages")
+        return Document("", (), _TYPE, None, head, (unread,))
+    if sum(line.bold for line in printed) * 2 > sum(len(line.text) for line in printed):
+        printed = [evolve(line, bold=0) for line in printed]  # what all is bold says nothing
+    running = _running(printed)
+    body = [line for place, line in enumerate(printed) if place not in running]
+    places = [place for place in range(len(printed)) if place not in running]
+    gaps = dict(zip(places, _gaps(body), strict=True))
+    texts = [line.text for line in printed]
+    _join_words(printed, texts, places)
+    return _document(printed, texts, gaps, head)
+
+
+def _document(printed: Sequence[PrintedLine], texts: Sequence[str], gaps: dict[int, bool], head: dict[str, str]) -> Document:
+    pieces: list[str] = []
+    lines: list[Line] = []
+    diagnostics: list[Diagnostic] = []
+    length = 0
+    gap = True
+    for place, text in enumerate(texts):
+        number = len(pieces) + 1
+        gap = gap or gaps.get(place, False)
+        if not text:
+            continue
+        if place in gaps:
+            bold = ((0, min(printed[place].bold, len(text))),) if printed[place].bold else ()
+            lines.append(Line(text, length, number, gap, bold, mark_of(text)))
+            gap = False
+        else:
+            span = Span(length, length + len(text))
+            diagnostics.append(
+                notice("left-out-furniture", "running head or foot, page number", line=number, excerpt=text, span=span)
+            )
+        pieces.append(text + "\n")
+        length += len(text) + 1
+    return Document("".join(pieces), tuple(lines), _TYPE, None, head, tuple(diagnostics))
+
+
+def _running(printed: Sequence[PrintedLine]) -> set[int]:
+    """Find what recurs at the edges of pages, and page numbers: the places of such lines."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for place, line in enumerate(printed):
+        pages[line.page].append(place)
+    pitch = _pitch(printed)
+    edges: list[tuple[int, tuple[str, int]]] = []
+    running: set[int] = set()
+    for places in pages.values():
+        order = sorted(places, key=lambda place: -printed[place].base)
+        for near in (order[:_EDGE_LINES], order[: -_EDGE_LINES - 1 : -1]):
+            for rank, place in enumerate(near):
+                line = printed[place]
+                if _PAGE_NUMBER.fullmatch(line.text) and all(near_place in running for near_place in near[:rank]):
+                    running.add(place)
+                edges.append((place, (_DIGITS.sub("#", line.text), round(line.base / _SAME_PLACE))))
+    found = {place for place, _ in _recurring(edges, len(pages))}
+    running |= {place for place in found if _is_apart(printed, pages[printed[place].page], place, found, pitch)}
+    return running
+
+
+def _recurring(edges: Iterable[tuple[int, tuple[str, int]]], pages: int) -> list[tuple[int, tuple[str, int]]]:
+    edges = list(dict(edges).items())  # of a short page a line is at both edges
+    counts = Counter(key for _, key in edges)
+    fewest = max(2, round(pages * 0.3))
+    return [
+        (place, key)
+        for place, key in edges
+        if sum(counts[key[0], key[1] + shift] for shift in (-1, 0, 1)) >= fewest
+    ]
+
+
+def _is_apart(printed: Sequence[PrintedLine], page: Sequence[int], place: int, found: set[int], pitch: float) -> bool:
+    """Hold a label that happens to begin two pages: a running head keeps its distance from the text, or from its margin."""
+    base = printed[place].base
+    margin = Counter(round(printed[other].left) for other in page).most_common(1)[0][0]
+    if abs(printed[place].left - margin) > _ASIDE:
+        return True
+    nearest = min((abs(printed[other].base - base) for other in page if other not in found), default=pitch * 9)
+    return nearest > pitch * 1.2
+
+
+def _pitch(printed: Sequence[PrintedLine]) -> float:
+    """Give the usual distance between the lines of a paragraph, in points."""
+    steps = Counter(
+        round(above.base - below.base, 1)
+        for above, below in zip(printed, printed[1:], strict=False)
+        if above.page == below.page and 4 < above.base - below.base < 60
+    )
+    return min((step for step, count in steps.items() if count * 3 >= max(steps.values())), default=14.0)
+
+
+def _gaps(body: Sequence[PrintedLine]) -> list[bool]:
+    """Say of each line whether a paragraph begins with it: by space, by indentation, by a line that ended early."""
+    pitch = _pitch(body)
+    gaps = [True] * len(body)
+    begin = 0
+    for end in range(1, len(body) + 1):
+        if end < len(body) and _same_flow(body[end - 1], body[end], pitch):
+            continue
+        flow = body[begin:end]
+        margin = Counter(round(line.left) for line in flow).most_common(1)[0][0]
+        right = max(line.right for line in flow)
+        for place in range(max(begin, 1), end):
+            before, line = body[place - 1], body[place]
+            gaps[place] = _parted(before, line, margin, pitch if place > begin else 0.0) or (
+                before.text.endswith(_SENTENCE_END) and not before.hyphen and _would_fit(before, line, right, place > begin)
+            )
+        begin = end
+    return gaps
+
+
+def _same_flow(before: PrintedLine, line: PrintedLine, pitch: float) -> bool:
+    """Tell the next line of a column from the first of another column or page."""
+    return before.page == line.page and line.base < before.base + pitch
+
+
+def _parted(before: PrintedLine, line: PrintedLine, margin: float, pitch: float) -> bool:
+    if pitch and before.base - line.base > pitch * _APART:
+        return True
+    if 0 < line.bold < len(line.text) and line.text[line.bold - 1] in _LABEL_END and before.bold < len(before.text):
+        return True  # a label in bold
+    away = abs(line.left - margin) > _INDENT
+    return away if not pitch else away and abs(line.left - before.left) > _INDENT
+
+
+def _would_fit(before: PrintedLine, line: PrintedLine, right: float, same: bool) -> bool:
+    """Tell whether the line's first word had room in the line before: then the break was meant."""
+    if not same:  # another column or page: its width is that of its own text
+        return line.page != before.page and before.right + line.word * 1.5 + 4 < right
+    return before.right + line.word + 4 < right
+
+
+def _join_words(printed: Sequence[PrintedLine], texts: list[str], places: Sequence[int]) -> None:
+    """Make words whole that a hyphen splits at the end of a line: the rest moves up."""
+    vocabulary: Set[str] | None = None
+    for before, place in zip(places, places[1:], strict=False):
+        end, rest = texts[before], texts[place]
+        hyphen = printed[before].hyphen
+        if not rest or not end or not (hyphen or (end[-1] in "-‐" and end[-2:-1].isalpha() and rest[0].islower())):
+            continue
+        if vocabulary is None:
+            vocabulary = _vocabulary(printed, places)
+        moved, _, kept = rest.partition(" ")
+        texts[before] = _whole(end.rstrip("-‐"), moved, vocabulary)
+        texts[place] = kept.lstrip()
+
+
+def _vocabulary(printed: Sequence[PrintedLine], places: Sequence[int]) -> Set[str]:
+    """Give the words of the text that no hyphen splits."""
+    counts = Counter(_WORDS.findall(" ".join(line.text for line in printed).lower()))
+    for before, place in zip(places, places[1:], strict=False):
+        if printed[before].hyphen:
+            counts.subtract(_WORDS.findall(printed[before].text.lower())[-1:])
+            counts.subtract(_WORDS.findall(printed[place].text.lower())[:1])
+    return {word for word, count in counts.items() if count > 0}
+
+
+def _whole(end: str, rest: str, vocabulary: Set[str]) -> str:
+    """Join both parts of a word, with its hyphen where it has one of its own ("longer-term", "covid-19")."""
+    left, right = _WORDS.findall(end.lower())[-1:], _WORDS.findall(rest.lower())[:1]
+    if not left or not right:
+        return f"{end}-{rest}"
+    if left[0] + right[0] in vocabulary:
+        return end + rest
+    own = f"{left[0]}-{right[0]}" in vocabulary or {left[0], right[0]} <= vocabulary
+    return f"{end}-{rest}" if own or not rest[0].islower() else end + rest
