@@ -5,7 +5,6 @@ Text is verbatim: as printed, with entities and encodings resolved and nothing c
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Literal
 
@@ -300,7 +299,6 @@ class Briefing:
         for number, exchange in enumerate(self.exchanges, start=1):
             if exchange.number != number:
                 raise ValueError(f"exchange {number} of the briefing is numbered {exchange.number}")
-
 
     @property
     def turns(self) -> tuple[Turn, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from briefingkit.diagnostics import Diagnostic, notice
-from briefingkit.model import Exchange, Span, Speaker, StageDirection, Statement, Turn, Utterance
-from briefingkit.parsing.evidence import Page
+from briefingkit.model import Exchange, Side, Span, Speaker, StageDirection, Statement, Turn, Utterance
 from briefingkit.parsing.exchanges import Marked, sections
+from briefingkit.parsing.page import Page
 from briefingkit.parsing.sides import sides
 from briefingkit.parsing.speakers import Heard, speakers
 from briefingkit.parsing.stage import utterance
@@ -62,7 +62,7 @@ def _content(page: Page, piece: Piece) -> Content:
     return tuple(items)
 
 
-def _turn(page: Page, piece: Piece, side: str, speaker: Speaker | None, content: Content) -> Turn:
+def _turn(page: Page, piece: Piece, side: Side, speaker: Speaker | None, content: Content) -> Turn:
     label = piece.label.candidate if piece.label else None
     first = page.paragraphs[label.paragraph].offset(label.at) if label else None
     if first is None:
@@ -72,9 +72,15 @@ def _turn(page: Page, piece: Piece, side: str, speaker: Speaker | None, content:
         segment = piece.segments[-1]
         last = page.paragraphs[segment.paragraph].offset(segment.end)
     else:
-        assert label is not None
-        last = page.paragraphs[label.paragraph].offset(label.body)
-    return Turn(side, content, label.label if label else None, speaker, label.time if label else None, Span(first, max(first, last)))  # type: ignore[arg-type]
+        last = page.paragraphs[label.paragraph].offset(label.body) if label else first
+    return Turn(
+        side,
+        content,
+        label.label if label else None,
+        speaker,
+        label.time if label else None,
+        Span(first, max(first, last)),
+    )
 
 
 def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
@@ -86,13 +92,19 @@ def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
         last = marked[-1].turn
         ends_in_note = bool(last.content) and isinstance(last.content[-1], StageDirection)
         if (turn.time and last.time) or (ends_in_note and turn.side == "podium"):
-            repeated = StageDirection(f"{turn.label}{f' ({turn.time})' if turn.time else ''}", "time" if turn.time else "note")
+            repeated = StageDirection(
+                f"{turn.label}{f' ({turn.time})' if turn.time else ''}", "time" if turn.time else "note"
+            )
             span = Span(last.span.start, turn.span.end) if last.span and turn.span else None
-            marked[-1] = evolve(marked[-1], turn=evolve(last, content=(*last.content, repeated, *turn.content), span=span))
+            marked[-1] = evolve(
+                marked[-1], turn=evolve(last, content=(*last.content, repeated, *turn.content), span=span)
+            )
             return
     traits = piece.label.traits if piece.label else None
     marked.append(
-        Marked(turn, traits is not None and traits.follow_up, traits is not None and traits.after_event, piece.breaks_off)
+        Marked(
+            turn, traits is not None and traits.follow_up, traits is not None and traits.after_event, piece.breaks_off
+        )
     )
 
 
@@ -103,13 +115,22 @@ def _notices(page: Page, pieces: Sequence[Piece], found: Sequence[str], guessed:
         if piece.label is None:
             if side == "press" and piece.segments:
                 para = page.paragraphs[piece.segments[0].paragraph]
-                notices.append(notice("label-missing", "a question without a label, told by its type", line=para.line.number, excerpt=para.text))
+                notices.append(
+                    notice(
+                        "label-missing",
+                        "a question without a label, told by its type",
+                        line=para.line.number,
+                        excerpt=para.text,
+                    )
+                )
             continue
         key = piece.label.traits.key
         if key in guessed and key not in seen:
             seen.add(key)
             line = page.paragraphs[piece.label.candidate.paragraph].line.number
-            notices.append(notice("side-guessed", f"{piece.label.candidate.label!r} is taken for {side} by how it speaks", line=line))
+            notices.append(
+                notice(
+                    "side-guessed", f"{piece.label.candidate.label!r} is taken for {side} by how it speaks", line=line
+                )
+            )
     return notices
-
-

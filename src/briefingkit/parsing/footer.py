@@ -10,20 +10,37 @@ from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.paragraphs import Paragraph
 
 _END_MARK = re.compile(
-    r"\W*(?:end|ends|end of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}|-\s?30\s?-|xxx",
+    r"\W*(?:end|ends|end of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)"
+    r"|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
+    r"|-\s?30\s?-|xxx",
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
-    r"\W*(?:transcrib(?:e|ed) (?:your|by|with).{0,60}|try rev.{0,80}|print(?: this page| page)?|suggest to a friend|email(?: this)?(?: page)?|share(?: this.{0,20}| on.{0,20})?|tweet|facebook|twitter|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|links?|site ?map|download.{0,30}|subscribe.{0,40}"
-    r"|related (?:news|links|articles|content|documents|stories|information).{0,20}|see also|read more|more news|tags?|next|previous|feedback|privacy.{0,20}|all rights reserved.{0,40}|copyright.{0,80}|©.{0,120}"
-    r"|打印|关闭|關閉|关闭窗口|推荐给朋友|【?(?:打印|关闭|纠错).{0,30}|分享.{0,12}|返回.{0,8}|上一篇.{0,60}|下一篇.{0,60}|相关(?:新闻|链接|文章|阅读).{0,10}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}|このページの.{0,14}|戻る|印刷|목록|인쇄|이전글.{0,40}|다음글.{0,40}|첨부파일.{0,60}"
-    r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",
+    r"\W*(?:transcrib(?:e|ed) (?:your|by|with).{0,60}|try rev.{0,80}|print(?: this page| page)?|suggest "
+    r"to a friend|email(?: this)?(?: page)?|share(?: this.{0,20}| on.{0,20})?|tweet|facebook|twitter"
+    r"|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|links?|site ?map"
+    r"|download.{0,30}|subscribe.{0,40}"
+    r"|related (?:news|links|articles|content|documents|stories|information).{0,20}|see also|read more"
+    r"|more news|tags?|next|previous|feedback|privacy.{0,20}|all rights reserved.{0,40}|copyright.{0,80}"
+    r"|©.{0,120}"
+    r"|打印|关闭|關閉|关闭窗口|推荐给朋友|【?(?:打印|关闭|纠错).{0,30}|分享.{0,12}|返回.{0,8}"
+    r"|上一篇.{0,60}|下一篇.{0,60}|相关(?:新闻|链接|文章"
+    r"|阅读).{0,10}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}"
+    r"|このページの.{0,14}|戻る|印刷|목록|인쇄|이전글.{0,40}"
+    r"|다음글.{0,40}|첨부파일.{0,60}"
+    r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}"
+    r"|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa"
+    r"|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"(?:https?://|www\.)\S+|(?:phone|tel|fax|e-?mail|contact|press office|media relations|source|photo|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"(?:https?://|www\.)\S+|(?:phone|tel|fax|e-?mail|contact|press office|media relations|source|photo"
+    r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+",
+    re.IGNORECASE,
+)
 _LONGEST_MOMENT = 40
 _LONGEST_LOOSE = 100
-_SENTENCE_ENDS = tuple(".!?…。！？」』”\"’)）]】–—-؟।,，、")
+_SENTENCE_ENDS = tuple('.!?…。！？」』”"’)）]】–—-؟।,，、')
 _UNPUNCTUATED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f]")
 """Thai, Lao and Burmese print no full stops."""
 

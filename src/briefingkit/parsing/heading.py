@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from attrs import frozen
@@ -15,24 +16,42 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.sources import Document
 
 _EVENT_WORDS = re.compile(
-    r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript|interview|doorstop|news conference|q&a|questions? and answers?|media (?:stakeout|availability|briefing)"
-    r"|记者会|記者會|记者招待会|答记者问|答記者問|吹风会|发布会|發布會|记者問|会見|記者会見|브리핑|기자회견|정례|conferencia|estenográfica|rueda de prensa|declaraciones|conférence de presse|point de presse|entretien"
-    r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход|заявлени|coletiva|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja|basın toplantısı"
+    r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
+    r"|interview|doorstop|news conference|q&a|questions? and answers?|media (?:stakeout|availability"
+    r"|briefing)"
+    r"|记者会|記者會|记者招待会|答记者问|答記者問|吹风会|发布会|發布會|记者問|会見|記者会見|브리핑"
+    r"|기자회견|정례|conferencia|estenográfica|rueda de "
+    r"prensa|declaraciones|conférence de presse|point de presse|entretien"
+    r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход"
+    r"|заявлени|coletiva|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
+    r"|basın toplantısı"
     r"|مؤتمر صحفي|الإحاطة|نشست خبری|מסיבת עיתונאים|ενημέρωση|συνέντευξη|jumpa pers|konferensi pers|họp báo|แถลงข่าว",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"issued|published|posted|updated|release[d ]|发布时间|发布日期|發布|更新|来源|опубликовано|publicad|publié|veröffentlicht|stand:|등록일|작성일|掲載", re.IGNORECASE)
-_LETTERHEAD = re.compile(r"(?:for )?immediate release|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b|>|»|›|/{1}\s", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"issued|published|posted|updated|release[d ]|发布时间|发布日期|發布|更新|来源|опубликовано|publicad|publié"
+    r"|veröffentlicht|stand:|등록일|작성일|掲載",
+    re.IGNORECASE,
+)
+_LETTERHEAD = re.compile(
+    r"(?:for )?immediate release|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b|>|»"
+    r"|›|/{1}\s",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
-    r"\b(?:room|house|garden|hall|center|centre|via tele|teleconference|aboard|en route|palacio|palace|headquarters|auditorium|building|airport|hotel|capitol|embassy|summit|lawn|office|airbase|base|saal|salle|sala|club|studio)\b"
+    r"\b(?:room|house|garden|hall|center|centre|via tele|teleconference|aboard|en route|palacio|palace"
+    r"|headquarters|auditorium|building|airport|hotel|capitol|embassy|summit|lawn|office|airbase|base|saal"
+    r"|salle|sala|club|studio)\b"
     r"|\bD\.C\.|[A-Z][a-z]+, [A-Z][a-z]+$|Москва|Кремль|область|蓝厅|会見室",
     re.IGNORECASE,
 )
 _SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·]\s|--|::)\s*(?=[^|_»]*$)")
 _SENTENCE = re.compile(r".*[.!?。！？…][\"”’)）」』]*$", re.DOTALL)
 _NAME_AFTER_OFFICE = re.compile(
-    r"(?:Spokes(?:person|man|woman)|Press Secretary|Minister|President|Secretary|Director|Governor|Chair(?:man|woman)?|Premier|Commissioner|Advisor|Ambassador)\s+"
-    r"((?:(?!Regular|Press|Daily|Holds|Remarks|Briefing)[A-Z][\w’'.-]+\s?){1,4}?)(?=['’]s\b|['’]\s|,|\s(?:[a-z(]|Regular|Press|Daily|Holds|Remarks|Briefing|on\b)|$)"
+    r"(?:Spokes(?:person|man|woman)|Press Secretary|Minister|President|Secretary|Director|Governor"
+    r"|Chair(?:man|woman)?|Premier|Commissioner|Advisor|Ambassador)\s+"
+    r"((?:(?!Regular|Press|Daily|Holds|Remarks|Briefing)[A-Z][\w’'.-]+\s?){1,4}?)(?=['’]s\b|['’]\s|,"
+    r"|\s(?:[a-z(]|Regular|Press|Daily|Holds|Remarks|Briefing|on\b)|$)"
     r"|(?:发言人|發言人|部长|部長)([\u4e00-\u9fff·]{2,4}?)(?=主持|就|答|举行|舉行|的|在|$|：|宣布|谈话)"
     r"|(?:president[ea]|vocer[oa]|portavoz|porte-parole|sprecherin?)\s+((?:[A-ZÁÉÍÓÚÑ][\wáéíóúñü’'-]+\s?){2,5})"
 )
@@ -40,8 +59,12 @@ _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
 _LONGEST_HEAD_LINE: Final = 220
 _LEAD = re.compile(
-    r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided|gave|hosted|chaired|started the press conference|answered)\b|主持例行记者会|举行例行记者会|答记者问如下|The transcript of"
-    r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord|unofficial translation|edited for (?:clarity|length)|near-verbatim"
+    r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided"
+    r"|gave|hosted|chaired|started the press conference|answered)\b|主持例行记者会|举行例行记者会"
+    r"|答记者问如下|The transcript "
+    r"of"
+    r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord"
+    r"|unofficial translation|edited for (?:clarity|length)|near-verbatim"
     r"|following is (?:a|the) transcript|Themen:|Sprecher:",
     re.IGNORECASE,
 )
@@ -82,7 +105,10 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
             return likely[0]
     if marked:
         return marked[0]
-    return next((line for line in plain if not is_moment(line) and not _SENTENCE.match(line) and len(line) >= _SHORTEST_TITLE), None)
+    return next(
+        (line for line in plain if not is_moment(line) and not _SENTENCE.match(line) and len(line) >= _SHORTEST_TITLE),
+        None,
+    )
 
 
 def _runs(lines: Sequence[Paragraph]) -> list[str]:
@@ -110,7 +136,14 @@ def read_heading(document: Document, lead: Sequence[Paragraph], title: str | Non
         date=date,
         published=published,
         started=next((moment for moment in moments if moment is not None), None),
-        place=next((p.text for p in head if len(p.text) <= 80 and p.text != title and _PLACE.search(p.text) and not _EVENT_WORDS.search(p.text)), None),
+        place=next(
+            (
+                p.text
+                for p in head
+                if len(p.text) <= 80 and p.text != title and _PLACE.search(p.text) and not _EVENT_WORDS.search(p.text)
+            ),
+            None,
+        ),
         spokesperson=_spokesperson(title or "", layout),
         opening=opening,
         diagnostics=diagnostics,
@@ -120,8 +153,7 @@ def read_heading(document: Document, lead: Sequence[Paragraph], title: str | Non
 def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> int:
     """Find the first paragraph that is neither title nor date nor any other short line: an unlabelled statement."""
     folded = _fold(title or "")
-    for index in range(len(lead)):
-        para = lead[index]
+    for index, para in enumerate(lead):
         text = para.text
         if para.line.mark in {"heading", "front"} or (folded and _fold(text) in folded) or is_moment(text):
             continue
@@ -131,9 +163,7 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10
         if _SENTENCE.match(text) and len(text) >= (20 if wide else 50):
-            while index and _is_greeting(lead[index - 1].text):
-                index -= 1
-            return index
+            return index - sum(1 for _ in takewhile(_is_greeting, (para.text for para in reversed(lead[:index]))))
     return len(lead)
 
 
@@ -143,21 +173,33 @@ def _is_greeting(text: str) -> bool:
     return 6 <= len(text) <= 80 and ended and not any(c.isdigit() for c in text)
 
 
-def _published(document: Document, head: Sequence[Paragraph], language: str | None) -> datetime.datetime | datetime.date | None:
+def _published(
+    document: Document, head: Sequence[Paragraph], language: str | None
+) -> datetime.datetime | datetime.date | None:
     if "published" in document.head and (found := dates.find_datetime(document.head["published"], language=language)):
         return found
     short = [para.text for para in head if len(para.text) <= 120]
     for index, text in enumerate(short):
         found = dates.find_datetime(text, language=language)
-        if found is not None and (
-            isinstance(found, datetime.datetime) or _PUBLISHED.search(text) or (index and _PUBLISHED.search(short[index - 1]))
-        ) and not _EVENT_WORDS.search(text):
+        if (
+            found is not None
+            and (
+                isinstance(found, datetime.datetime)
+                or _PUBLISHED.search(text)
+                or (index and _PUBLISHED.search(short[index - 1]))
+            )
+            and not _EVENT_WORDS.search(text)
+        ):
             return found
     return None
 
 
 def _date(
-    document: Document, head: Sequence[Paragraph], title: str | None, published: datetime.date | None, language: str | None
+    document: Document,
+    head: Sequence[Paragraph],
+    title: str | None,
+    published: datetime.date | None,
+    language: str | None,
 ) -> tuple[datetime.date | None, tuple[Diagnostic, ...]]:
     """Decide the day of the event: the title's, else the heading's, else the page's own, which may be another day."""
     day = published.date() if isinstance(published, datetime.datetime) else published
@@ -166,12 +208,16 @@ def _date(
     if in_title is not None and in_title.date is not None:
         others = {d for d in in_lines if d != in_title.date}
         if len(in_lines) - len([d for d in in_lines if d == in_title.date]) >= 2 and len(others) == 1:
-            return others.pop(), (notice("date-conflict", f"the title says {in_title.date}, the lines below {in_lines[0]}"),)
+            return others.pop(), (
+                notice("date-conflict", f"the title says {in_title.date}, the lines below {in_lines[0]}"),
+            )
         return in_title.date, ()
     if in_title is not None and in_title.month is not None:
         year_from = day or next(iter(in_lines), None)
         if year_from is not None and (dated := _with_year(in_title.month, in_title.day, year_from)):
-            return dated, (notice("date-year-from-publication", f"the title prints no year; {dated.year} is the page's own"),)
+            return dated, (
+                notice("date-year-from-publication", f"the title prints no year; {dated.year} is the page's own"),
+            )
     if in_lines:
         return in_lines[0], ()
     given = dates.find_date(document.head["date"], language=language) if "date" in document.head else None
@@ -184,7 +230,8 @@ def _date(
 
 def _dates_of_lines(head: Sequence[Paragraph], title: str | None, language: str | None) -> Iterable[datetime.date]:
     """Give the dates of the short lines, those of the event before those of publication."""
-    event, published = [], []
+    event: list[datetime.date] = []
+    published: list[datetime.date] = []
     before = ""
     for para in head:
         text = para.text

@@ -11,11 +11,13 @@ from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.layouts import Layout, detect_layout, get_layout
 from briefingkit.model import Briefing, Source
 from briefingkit.parsing.assemble import assemble
-from briefingkit.parsing.evidence import Label, Page, choose, look, with_inline
+from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.footer import find_end, find_ended
 from briefingkit.parsing.heading import read_heading, read_title
+from briefingkit.parsing.labels import choose, with_inline
 from briefingkit.parsing.language import guess_language
 from briefingkit.parsing.leftout import tell_left_out
+from briefingkit.parsing.page import Page, look
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
@@ -123,7 +125,17 @@ def _bytes_of(source: Readable) -> tuple[bytes | str, str | None, tuple[Diagnost
         return source.read_bytes(), source.name, ()
     if isinstance(source, str):
         if len(source) < 260 and "\n" not in source and source.strip() and _is_file(source):
-            return source, None, (notice("looks-like-path", "this text is the name of a file: give a Path to read the file", excerpt=source),)
+            return (
+                source,
+                None,
+                (
+                    notice(
+                        "looks-like-path",
+                        "this text is the name of a file: give a Path to read the file",
+                        excerpt=source,
+                    ),
+                ),
+            )
         return source, None, ()
     if isinstance(source, bytes | bytearray | memoryview):
         return bytes(source), None, ()

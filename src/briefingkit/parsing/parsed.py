@@ -36,7 +36,9 @@ class Parsed:
         """Tell why the parser begins a turn here: the evidence for its label, with its weights, strongest first."""
         label = self._labels.get(turn.span.start) if turn.span is not None else None
         if label is None:
-            return "no label is printed here: the type, a line of asterisks or the beginning of the page parts this turn"
+            return (
+                "no label is printed here: the type, a line of asterisks or the beginning of the page parts this turn"
+            )
         reasons = sorted(label.reasons, key=lambda reason: -abs(reason[1]))
         lines = [f"{weight:+.1f} {name.replace('_', ' ')}" for name, weight in reasons]
         return f"{label.candidate.label!r} is a label: {label.score:.1f} of {THRESHOLD:.1f} needed\n" + "\n".join(lines)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from briefingkit.diagnostics import Diagnostic, notice
-from briefingkit.parsing.evidence import Label, Page
+from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.exchanges import Marked
+from briefingkit.parsing.page import Page
 
 _TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)|\d+$")
 
@@ -28,11 +29,18 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
     if "press" in sides and "podium" in sides:
         return None
     speaking = {label.traits.key for label in labels}
-    if len(speaking) >= 2 and len(labels) >= 3 and "podium" in sides and sum(label.score for label in labels) >= 4 * len(labels):
+    if (
+        len(speaking) >= 2
+        and len(labels) >= 3
+        and "podium" in sides
+        and sum(label.score for label in labels) >= 4 * len(labels)
+    ):
         return None
     return notice(
         "not-a-transcript",
-        "nobody asks: this is a statement or a list" if "podium" in sides else "nobody answers: these are questions alone",
+        "nobody asks: this is a statement or a list"
+        if "podium" in sides
+        else "nobody answers: these are questions alone",
         line=page.paragraphs[labels[0].candidate.paragraph].line.number if labels else None,
         excerpt=labels[0].candidate.label if labels else None,
     )

@@ -27,14 +27,21 @@ _TIME_BEFORE = re.compile(rf"\s*[\[(（]?({_TIME})[\])）]?$")
 _BRACKET = re.compile(
     r"[【〔＜<〈（(\[]\s?([^】〕＞>〉）)\]\n]{1,60})[】〕＞>〉）)\]]\s*([:：]?)\s*|([^\W\d_]{1,4}\d{0,2})\s?[)）]\s*"
 )
-_WIDE = re.compile(r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+|[\u00a0\u3000])(?=\S)")
+_WIDE = re.compile(
+    r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+"
+    r"|[\u00a0\u3000])(?=\S)"
+)
 _NARROW = re.compile(r"([QA])\s(?=[^\W\d_a-z]|[\"“'‘(\[—–…-])")
 _LETTER = re.compile(r"([QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
 _PERIOD = re.compile(
     r"((?:(?:[^\W\d_]|M[rs]|Mrs|Dr|Gen|Sen|Gov|Lt|Col|Adm|Prof|Sec|Amb)\. ?)*[^\s.:：?!,;][^.:：?!;]{0,48}?)"
     r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[–—](?=\s)|／|\|)\s*"
 )
-_SENTENCE_END = re.compile(r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)", re.DOTALL)
+_SENTENCE_END = re.compile(
+    r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)"
+    r"|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
+    re.DOTALL,
+)
 _BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
 _BRACKETS: Final = "【〔＜<〈（(["
@@ -43,7 +50,7 @@ _RUNNING = re.compile(r"[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
 _DIGITS: Final = frozenset("0123456789")
-_SENTENCE_ENDS: Final = tuple(".!?…。？！”\"’»)]")
+_SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
 
@@ -132,7 +139,11 @@ def _is_known(label: str) -> bool:
 
 def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None:
     """Match a label in brackets at `begin`, unless the first colon (so far behind) parts a longer label."""
-    if text[begin : begin + 1] not in _BRACKETS and ")" not in text[begin : begin + 6] and "）" not in text[begin : begin + 6]:
+    if (
+        text[begin : begin + 1] not in _BRACKETS
+        and ")" not in text[begin : begin + 6]
+        and "）" not in text[begin : begin + 6]
+    ):
         return None
     bracket = _BRACKET.match(text, begin)
     if not bracket or (colon is not None and bracket.end() > begin + colon + 2):
@@ -235,7 +246,11 @@ def _within(index: int, text: str) -> Iterator[Candidate]:
         window = text[max(0, colon.start() - 80) : colon.start()]
         ended = _SENTENCE_END.match(window)
         label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
-        if label.strip() and len(label) <= 70 and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS):
+        if (
+            label.strip()
+            and len(label) <= 70
+            and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS)
+        ):
             at = colon.start() - len(label)
             yield Candidate(index, at, colon.end(), label.strip(), "colon", "paragraph")
 

@@ -16,11 +16,17 @@ from briefingkit.parsing.turns import Piece
 
 _QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
 _CALLS = re.compile(
-    r"next question|last question|first question|one more question|(?:open|take) (?:the )?(?:floor|questions|line)|line is (?:now )?open|line of|go ahead|your question"
-    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to|invite .{1,40} to |raise your|take (?:\w+ )?questions|media house"
-    r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
-    r"|siguiente pregunta|última pregunta|ceda|la palabra|prochaine question|dernière question|la parole|nächste frage|das wort|letzte frage|weitere fragen"
-    r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa fråga|varsågod|volgende vraag|следующ|наступне",
+    r"next question|last question|first question|one more question|(?:open|take) (?:the )?(?:floor"
+    r"|questions|line)|line is (?:now )?open|line of|go ahead|your question"
+    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time"
+    r"|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to"
+    r"|invite .{1,40} to |raise your|take (?:\w+ )?questions|media house"
+    r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问"
+    r"|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
+    r"|siguiente pregunta|última pregunta|ceda|la palabra|prochaine question|dernière question|la parole"
+    r"|nächste frage|das wort|letzte frage|weitere fragen"
+    r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa "
+    r"fråga|varsågod|volgende vraag|следующ|наступне",
     re.IGNORECASE,
 )
 _ROUNDS: Final = 3
@@ -45,7 +51,9 @@ class _Speech:
     named: bool
 
 
-def sides(pieces: Sequence[Piece], texts: Sequence[str], layout: Layout, title: str) -> tuple[tuple[Side, ...], frozenset[str]]:
+def sides(
+    pieces: Sequence[Piece], texts: Sequence[str], layout: Layout, title: str
+) -> tuple[tuple[Side, ...], frozenset[str]]:
     """Give each piece its side, and the keys of the labels whose side had to be guessed."""
     fixed = [_fixed(piece, layout) for piece in pieces]
     groups: dict[str, list[int]] = {}
@@ -70,7 +78,8 @@ def _by_person(groups: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
         fuller = [
             other
             for other, words in names.items()
-            if (names[key] and names[key] < words) or (len(key) > 1 and "\u2e80" < key[0] < "\ud7af" and other != key and other.endswith(key))
+            if (names[key] and names[key] < words)
+            or (len(key) > 1 and "\u2e80" < key[0] < "\ud7af" and other != key and other.endswith(key))
         ]
         people.setdefault(max(fuller, key=len) if fuller else key, []).extend(group)
     return people
@@ -81,7 +90,9 @@ def _fixed(piece: Piece, layout: Layout) -> Side | None:
         return piece.side
     if piece.label is None:
         return "podium"
-    return _of_layout(piece.label, layout) or piece.label.traits.role or ("press" if piece.label.traits.outlet else None)
+    return (
+        _of_layout(piece.label, layout) or piece.label.traits.role or ("press" if piece.label.traits.outlet else None)
+    )
 
 
 def _of_layout(label: Label, layout: Layout) -> Side | None:
@@ -107,14 +118,18 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
         asks=sum(_QUESTION.search(text[-160:]) is not None for text in said) / count,
         length=sum(map(len, said)) / count,
         typical=sorted(map(len, said))[count // 2],
-        calls=sum(_CALLS.search(text[-_CLOSING:]) is not None for text in said) / count if count > 1 and not named else 0.0,
+        calls=sum(_CALLS.search(text[-_CLOSING:]) is not None for text in said) / count
+        if count > 1 and not named
+        else 0.0,
         opens=group[0] == first,
         titled=titled,
         named=named,
     )
 
 
-def _guess(fixed: Sequence[Side | None], groups: Mapping[str, Sequence[int]], speeches: Mapping[str, _Speech]) -> dict[str, Side]:
+def _guess(
+    fixed: Sequence[Side | None], groups: Mapping[str, Sequence[int]], speeches: Mapping[str, _Speech]
+) -> dict[str, Side]:
     """Weigh how each speaker speaks, then look again at who stands next to whom."""
     total = len(fixed)
     mean = sum(s.length * s.turns for s in speeches.values()) / sum(s.turns for s in speeches.values()) or 1.0
@@ -164,4 +179,10 @@ def _neighbours(current: Sequence[Side | None], group: Sequence[int]) -> float:
 
 
 def _moderates(speech: _Speech, mean: float) -> bool:
-    return not speech.titled and not speech.named and speech.calls >= _CALLING_SHARE and speech.length < mean and speech.turns >= 2
+    return (
+        not speech.titled
+        and not speech.named
+        and speech.calls >= _CALLING_SHARE
+        and speech.length < mean
+        and speech.turns >= 2
+    )

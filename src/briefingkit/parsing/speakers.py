@@ -17,7 +17,8 @@ from briefingkit.parsing.traits import bare, traits_of
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 _NOT_ID = re.compile(r"[^\w]+")
 _ANSWER_WORDS: Final = lexicon.PODIUM & frozenset(
-    "a answer answers response reply 答 答复 答覆 回答 답변 답 respuesta r réponse reponse antwort ответ о відповідь resposta risposta svar antwoord"
+    "a answer answers response reply 答 答复 答覆 回答 답변 답 respuesta r réponse reponse antwort ответ о "
+    "відповідь resposta risposta svar antwoord"
     " odpowiedź cevap جواب الجواب پاسخ תשובה απαντηση απάντηση jawaban jawab đáp คำตอบ ตอบ".split()
 )
 
@@ -125,7 +126,14 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     if len(parts) > 1 and named and offices:
         return named[0], ", ".join(offices)
     words = label.split()
-    first = next((i for i, word in enumerate(words) if bare(word) not in lexicon.TITLES and bare(word) not in {"the", "de", "of", "foreign", "prime"}), None)
+    first = next(
+        (
+            i
+            for i, word in enumerate(words)
+            if bare(word) not in lexicon.TITLES and bare(word) not in {"the", "de", "of", "foreign", "prime"}
+        ),
+        None,
+    )
     if first in {0, None}:
         return (label, None) if first == 0 else (None, label)
     return " ".join(words[first:]), " ".join(words[:first])
@@ -145,7 +153,11 @@ def _merge(found: Sequence[Speaker]) -> Mapping[tuple[str, str, str], Speaker]:
     canonical = {key: _canonical(key, grouped) for key in grouped}
     people: dict[tuple[str, str, str], Speaker] = {}
     for key, target in canonical.items():
-        people[target] = _joined(people.get(target, grouped[target]), grouped[key]) if key != target else people.get(key, grouped[key])
+        people[target] = (
+            _joined(people.get(target, grouped[target]), grouped[key])
+            if key != target
+            else people.get(key, grouped[key])
+        )
     taken: set[str] = set()
     named = {}
     for key, speaker in people.items():
@@ -161,12 +173,16 @@ def _joined(a: Speaker, b: Speaker) -> Speaker:
 
 def _canonical(key: tuple[str, str, str], grouped: Mapping[tuple[str, str, str], Speaker]) -> tuple[str, str, str]:
     """Find the fullest name of which this one is a part: `MR. KIRBY` and `JOHN F. KIRBY`, `Qin` and `Qin Gang`."""
-    side, name, outlet = key
+    side, name, _ = key
     speaker = grouped[key]
     if side == "press" or speaker.name is None:
         return key
     words = _folded_words(name)
-    fuller = [k for k, s in grouped.items() if k[0] == side and s.name is not None and k != key and words < _folded_words(k[1])]
+    fuller = [
+        k
+        for k, s in grouped.items()
+        if k[0] == side and s.name is not None and k != key and words < _folded_words(k[1])
+    ]
     same = [k for k, s in grouped.items() if k[0] == side and s.name is not None and words == _folded_words(k[1])]
     if fuller:
         best = max(fuller, key=lambda k: len(k[1]))
@@ -180,8 +196,16 @@ def _folded_words(name: str) -> frozenset[str]:
 
 
 def _slug(speaker: Speaker) -> str:
-    text = speaker.name or (speaker.outlet.id if speaker.outlet else None) or (speaker.labels[0] if speaker.labels else "speaker")
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)) if text[:1] < "\u0250" else text
+    text = (
+        speaker.name
+        or (speaker.outlet.id if speaker.outlet else None)
+        or (speaker.labels[0] if speaker.labels else "speaker")
+    )
+    plain = (
+        "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        if text[:1] < "\u0250"
+        else text
+    )
     slug = _NOT_ID.sub("-", plain.casefold()).strip("-_")
     return slug if slug[:1].isalpha() else f"speaker-{slug}" if slug else "speaker"
 

@@ -10,8 +10,11 @@ _KINDS: Final[tuple[tuple[StageKind, re.Pattern[str]], ...]] = (
     (
         "gap",
         re.compile(
-            r"inaudible|off[- ]?mi[ck]e?\b|unintelligible|indiscernible|redacted|crosstalk|cross[- ]talk|no audio|audio (?:gap|cuts?|drops?|break|problem)"
-            r"|inaudibl?e?|fuera de micr|sin audio|(?:se )?ininteligible|неразборчиво|нрзб|不清|听不清|聞き取れ|聴取不能|聴取不可|청취 ?불가|unverständlich|akustisch"
+            r"inaudible|off[- ]?mi[ck]e?\b|unintelligible|indiscernible|redacted|crosstalk|cross[- ]talk|no audio"
+            r"|audio (?:gap|cuts?|drops?|break|problem)"
+            r"|inaudibl?e?|fuera de micr|sin audio|(?:se )?ininteligible|неразборчиво|нрзб|不清|听不清"
+            r"|聞き取れ|聴取不能|聴取不可"
+            r"|청취 ?불가|unverständlich|akustisch"
             r"|inaudível|incomprensibile|不明",
             re.IGNORECASE,
         ),
@@ -19,28 +22,45 @@ _KINDS: Final[tuple[tuple[StageKind, re.Pattern[str]], ...]] = (
     (
         "vocal",
         re.compile(
-            r"laugh|applause|applaud|cheer|chuckl|cough|sneez|sigh|whispe|shout|boo(?:s|ing)?\b|groan|gasp|singing|sings|risas?|aplausos?|rires?|applaudissements|gelächter|heiterkeit"
-            r"|beifall|lachen|смех|аплодисмент|smiech|śmiech|oklaski|笑|掌声|掌聲|鼓掌|拍手|웃음|박수|skratt|applåd|risos?|risate|applausi|gülüşme|alkış|ضحك|تصفيق|γέλια|γελια|χειροκρότ|crying",
+            r"laugh|applause|applaud|cheer|chuckl|cough|sneez|sigh|whispe|shout|boo(?:s|ing)?\b|groan|gasp|singing"
+            r"|sings|risas?|aplausos?|rires?|applaudissements|gelächter|heiterkeit"
+            r"|beifall|lachen|смех|аплодисмент|smiech|śmiech|oklaski|笑|掌声|掌聲|鼓掌|拍手|웃음|박수|skratt"
+            r"|applåd|risos?"
+            r"|risate|applausi|gülüşme|alkış|ضحك|تصفيق|γέλια|γελια|χειροκρότ|crying",
             re.IGNORECASE,
         ),
     ),
     (
         "kinesic",
-        re.compile(r"^\W*(?:对|向|對|to the |turning |addressing )|\bnods?\b|nodding|shakes? (?:his|her|head)|gestur|points? (?:to|at)|pointing|raises? (?:his|her|hand)|holds? up|turns? to|asiente|hoche|nickt|обращаясь|кивает|点头|點頭|摇头|举手|うなず", re.IGNORECASE),
+        re.compile(
+            r"^\W*(?:对|向|對|to the |turning |addressing )|\bnods?\b|nodding|shakes? (?:his|her|head)|gestur"
+            r"|points? (?:to|at)|pointing|raises? (?:his|her|hand)|holds? up|turns? to|asiente|hoche|nickt"
+            r"|обращаясь|кивает|点头|點頭|摇头|举手|うなず",
+            re.IGNORECASE,
+        ),
     ),
     (
         "incident",
         re.compile(
-            r"video|slide|break (?:in|taken)|pause|recess|music|phone|technical|begins?\b|concluded?\b|concludes|ends?\b|ended|adjourned|leaves?\b|enters?\b|arrives?|departs?|recording|silence|song|canci[oó]n|m[uú]sica"
-            r"|inici[ao]|finaliza|proyecci|fin de|projection|diffusion|einspiel|播放|視頻|视频|映像|動画|영상|включается|демонстр|signing|is signed|is shown|presentaci[oó]n|minute of silence",
+            r"video|slide|break (?:in|taken)|pause|recess|music|phone|technical|begins?\b|concluded?\b|concludes"
+            r"|ends?\b|ended|adjourned|leaves?\b|enters?\b|arrives?|departs?|recording|silence|song|canci[oó]n"
+            r"|m[uú]sica"
+            r"|inici[ao]|finaliza|proyecci|fin de|projection|diffusion|einspiel|播放|視頻|视频|映像|動画|영상"
+            r"|включается"
+            r"|демонстр|signing|is signed|is shown|presentaci[oó]n|minute of silence",
             re.IGNORECASE,
         ),
     ),
     (
         "note",
         re.compile(
-            r"\b(?:as (?:interpreted|translated|delivered|prepared|spoken)|(?:through|via) (?:an )?interpreter|in (?:english|french|spanish|russian|chinese|arabic|hindi|german|japanese|korean)|sic|interpreter|translat|spoke|speaking|speaks|continues?|continued|"
-            r"responds? in|asks? in|question(?:ed)? in|en (?:inglés|ingles|français|anglais|español)|auf englisch|по-английски|как переведено|说英语|英语|英語|通訳|翻译|翻譯|off the record|on background|repeats|interrupt|interposing)\b|通訳|翻译",
+            r"\b(?:as (?:interpreted|translated|delivered|prepared|spoken)|(?:through|via) (?:an )?interpreter|in "
+            r"(?:english|french|spanish|russian|chinese|arabic|hindi|german|japanese|korean)|sic|interpreter"
+            r"|translat|spoke|speaking|speaks|continues?|continued|"
+            r"responds? in|asks? in|question(?:ed)? in|en (?:inglés|ingles|français|anglais|español)|auf englisch"
+            r"|по-английски|как переведено|说英语|英语|英語|通訳|翻译|翻譯|off the record|on background"
+            r"|repeats|interrupt"
+            r"|interposing)\b|通訳|翻译",
             re.IGNORECASE,
         ),
     ),
@@ -71,7 +91,9 @@ def utterance(text: str) -> Utterance | StageDirection:
     return Utterance(text, tuple(directions))
 
 
-_VIDEO_BEGINS = re.compile(r"[(\[（*_]*\s*(?:inici[ao]|begin|start|se proyecta|proyecci[oó]n).{0,12}v[ií]deo.{0,70}", re.IGNORECASE)
+_VIDEO_BEGINS = re.compile(
+    r"[(\[（*_]*\s*(?:inici[ao]|begin|start|se proyecta|proyecci[oó]n).{0,12}v[ií]deo.{0,70}", re.IGNORECASE
+)
 _VIDEO_ENDS = re.compile(r"[(\[（*_]*\s*(?:finaliza|termina|fin|end|concluye).{0,12}v[ií]deo.{0,70}", re.IGNORECASE)
 
 

@@ -24,18 +24,32 @@ _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
 _SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[^\W\d_]{4,}\.\s")
 _WORD = re.compile(r"[^\W\d_][^\s\d,;:，、()（）\[\]/|]*")
 _AFTER_EVENT = re.compile(
-    r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)|после брифинга",
+    r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)"
+    r"|после брифинга",
     re.IGNORECASE,
 )
-_NUMBERED_SPEAKER = re.compile(r"(?:unknown |unidentified )?(?:speaker|voice|person|participant|发言人|说话人|話者|화자|참석자)\s?\d+$")
+_NUMBERED_SPEAKER = re.compile(
+    r"(?:unknown |unidentified )?(?:speaker|voice|person|participant|发言人|说话人|話者|화자|참석자)\s?\d+$"
+)
 """How transcription software calls those whom it cannot name."""
-_CJK_TITLED = re.compile(rf"(?:{'|'.join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))})(?:[\s、，,]?[\u4e00-\u9fff\uac00-\ud7af]{{2,4}})?$")
+_OFFICE: Final = "|".join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))
+_CJK_TITLED = re.compile(rf"(?:{_OFFICE})(?:[\s、，,]?[\u4e00-\u9fff\uac00-\ud7af]{{2,4}})?$")
 """An office at the end, or before the name: 农业农村部副部长 张某."""
-_MINISTER: Final = ("minister", "ministern", "ministeren", "ministerin", "ministre", "ministro", "ministra", "ministeriö")
+_MINISTER: Final = (
+    "minister",
+    "ministern",
+    "ministeren",
+    "ministerin",
+    "ministre",
+    "ministro",
+    "ministra",
+    "ministeriö",
+)
 _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
 _PARTICLES: Final = frozenset(
-    "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i ja och og on at"
+    "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i "
+    "ja och og on at"
     " и для по from with to an im in am vom zum beim des".split()
 )
 
@@ -155,9 +169,12 @@ def traits_of(label: str) -> Traits:
             word in lexicon.FUNCTION_WORDS and (printed[:1].islower() or i == 0) and shape != "caps"
             for i, (word, printed) in enumerate(zip(folded, words, strict=True))
         ),
-        digits=role is None and (any(c.isdigit() for c in key) or _ROMAN.match(key) is not None) and not _NUMBERED_SPEAKER.match(key),
+        digits=role is None
+        and (any(c.isdigit() for c in key) or _ROMAN.match(key) is not None)
+        and not _NUMBERED_SPEAKER.match(key),
         metadata=key in lexicon.METADATA or (lexical in lexicon.METADATA and not _NUMBERED_SPEAKER.match(key)),
-        letterhead=not lexicon.LETTERHEAD.isdisjoint(folded) or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
+        letterhead=not lexicon.LETTERHEAD.isdisjoint(folded)
+        or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
         speech_ending=shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS)),
     )

@@ -8,7 +8,8 @@ from attrs import evolve, frozen
 
 from briefingkit.layouts import fits
 from briefingkit.model import Side
-from briefingkit.parsing.evidence import Label, Page
+from briefingkit.parsing.evidence import Label
+from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
 
 _RULE = re.compile(r"[*＊\s\\]{3,}|[-—_=~#\\\s]{3,}|\W*#\W*#\W*#?\W*")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefingkit.model import Side
-from briefingkit.parsing.evidence import Page
+from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.turns import Piece, Segment
 

@@ -14,7 +14,8 @@ from briefingkit.sources.repair import repair
 __all__ = ["Document", "Line", "Mark", "read"]
 
 _TAG = re.compile(
-    r"<(?:!doctype|html|head|body|div|p|br|h[1-6]|table|span|section|article|strong|b|li|meta|title|font|pre)\b[^<>]{0,500}>"
+    r"<(?:!doctype|html|head|body|div|p|br|h[1-6]|table|span|section|article|strong|b|li|meta|title|font"
+    r"|pre)\b[^<>]{0,500}>"
     r"|<\?xml",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ def read(data: bytes | str, *, name: str | None = None, encoding: str | None = N
     if isinstance(data, bytes):
         if data.startswith(b"%PDF") or b"%PDF-" in data[:1024]:
             return pdf.read(data)
-        if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
             return docx.read(data)
         if is_binary_noise(data):
             told = notice("source-unreadable", "these bytes are no text, and no file type that can be read")
@@ -63,7 +64,11 @@ def _read_text(page: str, name: str) -> Document:
     suffix = name[name.rfind(".") :].lower() if "." in name else ""
     if suffix not in {".md", ".markdown", ".txt"} and _is_html(page, suffix):
         return html.read(_CDATA.sub(r"\1", page) if "<![CDATA[" in page else page)
-    if suffix in {".md", ".markdown"} or markdown.has_front_matter(page) or (suffix != ".txt" and markdown.looks_like_markdown(page)):
+    if (
+        suffix in {".md", ".markdown"}
+        or markdown.has_front_matter(page)
+        or (suffix != ".txt" and markdown.looks_like_markdown(page))
+    ):
         return markdown.read(page)
     if _is_html(page, suffix):
         return html.read(page)
@@ -78,5 +83,3 @@ def _is_html(page: str, suffix: str) -> bool:
 
 
 _FEWEST_TAGS: Final = 3
-
-

@@ -50,4 +50,8 @@ def _prose(line: RawLine) -> int:
 
 
 def _is_link(line: RawLine) -> bool:
-    return line.links >= 0.9 * len(line.text.replace(" ", "")) > 0 and len(line.text) <= _LONGEST_LINK and line.mark != "heading"
+    return (
+        line.links >= 0.9 * len(line.text.replace(" ", "")) > 0
+        and len(line.text) <= _LONGEST_LINK
+        and line.mark != "heading"
+    )

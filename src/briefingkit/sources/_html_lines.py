@@ -10,7 +10,8 @@ from briefingkit.sources._document import Mark
 
 _TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w:\-]*)([^>\"]*(?:\"[^\"]*\"[^>\"]*)*)>|([^<]+|<)", re.DOTALL)
 _BLOCKS: Final = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tbody thead tr td th caption blockquote section article main header footer"
+    "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tbody thead tr td th caption blockquote section "
+    "article main header footer"
     " address figure figcaption pre hr center fieldset details summary body html form nav aside".split()
 )
 _HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())

@@ -91,7 +91,11 @@ def _document(found: list[RawLine], kept: list[bool], aside: list[str], head: di
 
 def _told(run: tuple[int, int], number: int, excerpt: str) -> Diagnostic:
     return notice(
-        "left-out-furniture", "menus, links, buttons around the text", line=number, excerpt=excerpt or None, span=Span(*run)
+        "left-out-furniture",
+        "menus, links, buttons around the text",
+        line=number,
+        excerpt=excerpt or None,
+        span=Span(*run),
     )
 
 

@@ -31,7 +31,9 @@ _INLINE = re.compile(
     r"|</?(?:s|del|em|i|u|strong|b|br|span|sup|sub)\b[^<>\n]{0,200}>"  # inline HTML
 )
 _SIGNS = re.compile(
-    r"^(?:#{1,6} \S|\*\*[^*\n]{1,120}(?::|：)\*\*|\*\*[^*\n]{1,120}\*\*\s*[:：]|---[ \t]*\n[\w-]+:)|!\[[^\]\n]*\]\(", re.MULTILINE
+    r"^(?:#{1,6} \S|\*\*[^*\n]{1,120}(?::|：)\*\*|\*\*[^*\n]{1,120}\*\*\s*[:：]|---[ \t]*\n[\w-]+:)"
+    r"|!\[[^\]\n]*\]\(",
+    re.MULTILINE,
 )
 
 
@@ -87,7 +89,7 @@ def _front_matter(text: str) -> dict[str, str]:
     return head
 
 
-def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ...], Mark, bool]:  # noqa: FBT001
+def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ...], Mark, bool]:
     """Take a line's marks off: (text, bold ranges, mark, whether bold type goes on in the next line)."""
     line = printed.strip()
     if not line:
@@ -106,7 +108,7 @@ def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ..
     return stripped, tuple([(a, b) for a, b in ranges if a < b]), mark, open_bold
 
 
-def _inline(line: str, open_bold: bool) -> tuple[str, list[tuple[int, int]], bool]:  # noqa: FBT001
+def _inline(line: str, open_bold: bool) -> tuple[str, list[tuple[int, int]], bool]:
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []
     begun: int | None = 0 if open_bold else None

@@ -1,0 +1,163 @@
+"""Candidates -> labels: the sure ones first, then those that the sure ones speak for; all cut together."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from attrs import evolve
+
+from briefingkit.layouts import Layout, fits
+from briefingkit.parsing.evidence import THRESHOLD, WEIGHTS, Label, in_bold, manner, weigh
+from briefingkit.parsing.page import Page
+from briefingkit.parsing.scan import Candidate, find_inline
+from briefingkit.parsing.traits import Traits, traits_of, words_of
+
+_LOOK_ALIKE: Final = 0.84
+"""Share of letters that two printings of one label have in common at least."""
+
+
+def choose(page: Page) -> tuple[Label, ...]:
+    """Cut the page's labels: first the sure ones, then those that the sure ones speak for.
+
+    A label of a layout needs no evidence; what a layout says is no label has none.
+    """
+    weighed = [weigh(page, c) for c in page.candidates if not fits(c.label, page.layout.not_labels)]
+    page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD])
+    if page.shape or page.bold or page.style:
+        weighed = [weigh(page, w.candidate) for w in weighed]
+    sure: list[Label] = []
+    unsure: list[Label] = []
+    for label in weighed:
+        certain = label.score >= THRESHOLD or _of_layout(label.candidate, page.layout)
+        (sure if certain else unsure).append(label)
+    return tuple(_with_support(sure, unsure)) if sure else ()
+
+
+def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
+    """Note how the page prints the labels that are sure: in capitals, in bold."""
+    named = [w for w in sure if not w.traits.role]
+    caps = sum(w.traits.shape == "caps" for w in named)
+    bold = sum(bool(in_bold(page, w.candidate, w.traits)) for w in sure)
+    styles = Counter(manner(page, w.candidate) for w in sure)
+    style, count = styles.most_common(1)[0] if styles else ("colon", 0)
+    return evolve(
+        page,
+        style=style if style != "colon" and count >= 0.7 * len(sure) and count >= 3 else None,
+        shape="caps" if caps >= 0.8 * len(named) and caps >= 3 else None,
+        bold=len(sure) >= 4 and bold >= 0.8 * len(sure),
+    )
+
+
+def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]:
+    """Give doubtful candidates the evidence of their neighbours and of look-alikes."""
+    places = sorted(sure, key=_place)
+    keys = Counter(w.traits.key for w in sure)
+    frequent = [
+        (key, traits)
+        for key, traits in {w.traits.key: w.traits for w in sure}.items()
+        if keys[key] >= 2 and len(key) >= 4
+    ]
+    names = [words_of(key) for key in keys]
+    main = keys.most_common(1)[0][0]
+    accepted = list(sure)
+    index = 0
+    for doubtful in sorted(unsure, key=_place):
+        while index < len(places) and _place(places[index]) < _place(doubtful):
+            index += 1
+        reasons: list[tuple[str, float]] = []
+        before, after = (places[index - 1] if index else None), (places[index] if index < len(places) else None)
+        if before and after and before.traits.key == after.traits.key and doubtful.traits.key != before.traits.key:
+            reasons.append(("parts_one_speaker", WEIGHTS["parts_one_speaker"]))
+        if (
+            before is None
+            and after
+            and after.traits.key == main
+            and not after.traits.outlet
+            and after.traits.role != "press"
+        ):
+            reasons.append(("comes_before_answer", WEIGHTS["comes_before_answer"]))
+        if _is_part(doubtful.traits, keys, names):
+            reasons.append(("part_of_label", WEIGHTS["part_of_label"]))
+        alike = _alike(doubtful, frequent)
+        if alike:
+            reasons.append(("resembles_label", WEIGHTS["resembles_label"]))
+        score = doubtful.score + sum(weight for _, weight in reasons)
+        if reasons and score >= THRESHOLD:
+            accepted.append(Label(doubtful.candidate, alike or doubtful.traits, score, (*doubtful.reasons, *reasons)))
+    return [_mended(label, frequent, keys) for label in _apart(sorted(accepted, key=_place))]
+
+
+def _apart(labels: Sequence[Label]) -> list[Label]:
+    """Drop labels that stand within the one before: the second line of a long one."""
+    kept: list[Label] = []
+    for label in labels:
+        before = kept[-1].candidate if kept else None
+        if before is None or before.paragraph != label.candidate.paragraph or before.body <= label.candidate.at:
+            kept.append(label)
+    return kept
+
+
+def _is_part(traits: Traits, keys: Iterable[str], names: Sequence[frozenset[str]]) -> bool:
+    """Tell a name that a sure label holds with more words: `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`."""
+    if traits.shape == "cjk":
+        return len(traits.key) >= 2 and any(key != traits.key and key.endswith(traits.key) for key in keys)
+    words = words_of(traits.key)
+    return traits.shape in {"name", "caps"} and len(words) >= 2 and any(words < name for name in names)
+
+
+def _mended(label: Label, frequent: Sequence[tuple[str, Traits]], counts: Mapping[str, int]) -> Label:
+    """Give a label that is misprinted once the traits of the one that is meant."""
+    if counts.get(label.traits.key, 0) > 1 or label.traits.role or label.traits.outlet:
+        return label
+    alike = _alike(label, frequent)
+    return evolve(label, traits=alike) if alike else label
+
+
+def _alike(label: Label, frequent: Sequence[tuple[str, Traits]]) -> Traits | None:
+    """Find the frequent label that a misprinted one looks like: "ADMIRAR GIROIR", "SP RIME MINISTER"."""
+    key = label.traits.key
+    if not 4 <= len(key) <= 40 or label.candidate.style != "colon":
+        return None
+    squeezed = re.sub(r"\W", "", key)
+    for other, traits in frequent:
+        target = re.sub(r"\W", "", other)
+        if _differ_in_short_words(key, other):
+            continue
+        if abs(len(target) - len(squeezed)) <= 2 and SequenceMatcher(None, squeezed, target).ratio() >= _LOOK_ALIKE:
+            return traits
+    return None
+
+
+def _differ_in_short_words(key: str, other: str) -> bool:
+    """Tell two persons from one misprinted: MR. and MS. Price, Speaker 2 and 3."""
+    ours, theirs = key.split(), other.split()
+    if len(ours) != len(theirs):
+        return False
+    return any(a != b and (len(a) < 4 or a[-1].isdigit()) for a, b in zip(ours, theirs, strict=True))
+
+
+def _place(label: Label) -> tuple[int, int]:
+    return label.candidate.paragraph, label.candidate.at
+
+
+def _of_layout(c: Candidate, layout: Layout) -> bool:
+    return c.place == "paragraph" and (
+        fits(c.label, layout.press) or fits(c.label, layout.podium) or fits(c.label, layout.floor)
+    )
+
+
+def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
+    """Add the turns that begin within a line: what is a label elsewhere on the page is one after a sentence's end."""
+    counts = Counter(w.traits.key for w in labels if w.candidate.style == "colon")
+    known = {w.candidate.label for w in labels if counts[w.traits.key] >= 2 and len(w.traits.key) > 1}
+    found = find_inline(page.paragraphs, sorted(known, key=len, reverse=True), [w.candidate for w in labels])
+    if not found:
+        return tuple(labels)
+    inline = [
+        Label(c, traits_of(c.label), THRESHOLD, (("recurs", THRESHOLD),))
+        for c in found
+        if c.paragraph not in page.videos
+    ]
+    return tuple(sorted([*labels, *inline], key=_place))

@@ -1,0 +1,64 @@
+"""What a page shows before its labels are known."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from attrs import frozen
+
+from briefingkit.layouts import Layout
+from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.scan import Candidate, scan
+from briefingkit.parsing.stage import video_regions
+from briefingkit.parsing.traits import traits_of
+
+_NUMBER = re.compile(r"(?:page|seite|página|第)?[\s\-–—(]*(\d{1,3})[\s\-–—)]*(?:页|頁|ページ)?", re.IGNORECASE)
+_LONGEST_NUMBER: Final = 12
+
+
+@frozen
+class Page:
+    """What is known of a page before its labels are."""
+
+    paragraphs: tuple[Paragraph, ...]
+    candidates: tuple[Candidate, ...]
+    layout: Layout
+    title: str
+    counts: dict[str, int]
+    """How often each label's key stands at the head of a paragraph or line."""
+    metadata: frozenset[int] = frozenset()
+    """The paragraphs that are lines of a mail head or letterhead."""
+    numbers: frozenset[int] = frozenset()
+    """The paragraphs that are page numbers."""
+    videos: frozenset[int] = frozenset()
+    """The paragraphs that only tell what a played video said."""
+    shape: str | None = None
+    """The shape that the page's surest labels share."""
+    bold: bool = False
+    """Whether the page's surest labels are set in bold."""
+    style: str | None = None
+    """How the page's surest labels are parted from the words, where that is not by a colon."""
+
+
+def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
+    """Collect what a page shows before its title and its labels are known."""
+    regions = video_regions([para.text for para in paras])
+    videos = frozenset(index for first, last in regions for index in range(first, last + 1))
+    candidates = tuple([c for c in scan(paras) if c.paragraph not in videos])
+    traits = [traits_of(c.label) for c in candidates]
+    counts = Counter([t.key for t in traits])
+    metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
+    return Page(paras, candidates, layout, "", counts, metadata, _page_numbers(paras), videos)
+
+
+def _page_numbers(paras: Sequence[Paragraph]) -> frozenset[int]:
+    """Find the lines that are a number alone, one more each time: pages of a print, not words of a speaker."""
+    found = [
+        (i, int(m[1]))
+        for i, p in enumerate(paras)
+        if len(p.text) <= _LONGEST_NUMBER and (m := _NUMBER.fullmatch(p.text))
+    ]
+    rising = all(b[1] == a[1] + 1 for a, b in pairwise(found))
+    return frozenset(i for i, _ in found) if len(found) >= 2 and rising else frozenset()
