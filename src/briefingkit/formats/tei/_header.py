@@ -1,7 +1,6 @@
 """The header of the default profile: what a briefing is, where it was read, who takes part."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Final
 
 from briefingkit.formats.tei._names import CATEGORIES, OUTLET, PERSON, Ids
@@ -56,9 +55,7 @@ def _bibl(briefing: Briefing) -> Iterator[str]:
         yield f"<publisher>{content(briefing.institution)}</publisher>\n"
     published = briefing.published
     if published is not None:
-        moment = published if isinstance(published, datetime) else None
-        text = published.isoformat()
-        yield f'<date type="published"{when(moment, text)}>{text}</date>\n'
+        yield f'<date type="published"{when(published)}>{published.isoformat()}</date>\n'
     if source is not None:
         yield from _source(source)
     yield "</bibl>\n"
@@ -78,8 +75,7 @@ def _setting(briefing: Briefing) -> Iterator[str]:
     if briefing.place is not None:
         yield f'<name type="place">{content(briefing.place)}</name>\n'
     if briefing.date is not None:
-        day = briefing.date.isoformat()
-        yield f'<date when="{day}">{day}</date>\n'
+        yield f"<date{when(briefing.date)}>{briefing.date.isoformat()}</date>\n"
     for kind, moment in (("started", briefing.started), ("ended", briefing.ended)):
         if moment is not None:
             yield f'<time type="{kind}"{when(moment)}>{moment.isoformat()}</time>\n'

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefingkit.formats.tei._names import ELEMENT_OF
 from briefingkit.formats.tei._text import fold, is_address
 from briefingkit.model import Briefing, Source, StageDirection, Utterance
 
@@ -57,7 +58,7 @@ def _of_source(source: Source | None) -> Iterator[str]:
 def _of_sections(briefing: Briefing) -> Iterator[str]:
     empty = sum(not section.turns for section in briefing.sections)
     if empty:
-        yield f"{empty} sections without turns"
+        yield f"sections without turns, {empty} of them"
     after = [str(exchange.number) for exchange in briefing.exchanges if exchange.after_event]
     if after:
         yield f"that questions were put after the event, in exchanges {', '.join(after)}"
@@ -67,5 +68,6 @@ def _of_sections(briefing: Briefing) -> Iterator[str]:
     for turn in briefing.turns:
         for item in turn.content:
             directions += item.directions if isinstance(item, Utterance) else (item,)
-    if any(direction.text != (fold(direction.text) or None) for direction in directions):
-        yield "white space of stage directions, which is folded, and empty ones"
+    described = [direction.text for direction in directions if direction.kind in ELEMENT_OF]
+    if any(text != (fold(text) or None) for text in described):
+        yield "white space of stage directions, which is folded"

@@ -7,7 +7,6 @@ points to its questions.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Final
 
 from briefingkit.errors import FormatError
@@ -64,10 +63,7 @@ def _file(briefing: Briefing, day: str) -> str:
     title, publisher = _string(briefing.title, "Press briefing"), _string(briefing.institution)
     url = briefing.source.url if briefing.source is not None else None
     address = content(url) if url is not None and is_address(url) else _NO_ADDRESS
-    published = briefing.published
-    put_out = when(
-        published if isinstance(published, datetime) else None, published.isoformat() if published is not None else day
-    )
+    put_out = when(briefing.published) if briefing.published is not None else ""
     speeches = len(briefing.turns)
     return f"""<fileDesc>
 <titleStmt>
@@ -83,7 +79,7 @@ def _file(briefing: Briefing, day: str) -> str:
 <licence>http://creativecommons.org/licenses/by/4.0/</licence>
 <p>The licence is the one that the schema allows.</p>
 </availability>
-<date{put_out}/>
+<date{put_out or f' when="{day}"'}/>
 </publicationStmt>
 <sourceDesc>
 <bibl>

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 import attrs
@@ -45,11 +45,9 @@ def is_address(text: str | None) -> bool:
     return text is not None and _ADDRESS.fullmatch(text) is not None
 
 
-def when(moment: datetime | time | None, day: str | None = None) -> str:
+def when(moment: date | time) -> str:
     """Write a `when` attribute, or nothing where XML Schema cannot express the moment's offset from UTC."""
-    if moment is None:
-        return f' when="{day}"' if day else ""
-    offset = moment.utcoffset()
+    offset = moment.utcoffset() if isinstance(moment, datetime | time) else None
     if offset is not None and (abs(offset) > _LARGEST_OFFSET or offset % timedelta(minutes=1)):
         return ""
     return f' when="{moment.isoformat()}"'
