@@ -74,9 +74,7 @@ def test_a_broken_page_costs_a_line(pages: Pages, tmp_path: Path) -> None:
     assert str(broken) in str(report)
 
 
-def test_what_a_format_cannot_hold_costs_a_line(
-    pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_a_format_cannot_hold_costs_a_line(pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A briefing that the writer refuses is told, and the next is written."""
 
     def refuse(*_: object, **__: object) -> str:
@@ -84,9 +82,7 @@ def test_what_a_format_cannot_hold_costs_a_line(
 
     monkeypatch.setattr("briefingkit.archive.outputs.dumps", refuse)
     report = convert_many(pages(1), tmp_path / "out", format="tei")
-    assert report.failures == (
-        Failure(str(tmp_path / "pages/2000/0000.txt"), "FormatError: no such character in XML"),
-    )
+    assert report.failures == (Failure(str(tmp_path / "pages/2000/0000.txt"), "FormatError: no such character in XML"),)
     assert _files(tmp_path / "out") == {}
 
 

@@ -39,8 +39,9 @@ class Archive:
 
     `paths` is one path or many: files, folders (with all below, hidden ones left out), globs (`**` goes through
     folders), and zip and tar archives. Files named outright are always read; in folders and archives those are that
-    have one of the `suffixes`. `layout` is what `parse` takes (LayoutError where there is none of that name). No page may be longer than `max_bytes` when
-    unpacked, and no archive may unpack to more than `max_ratio` times its size: the rest is reported and left.
+    have one of the `suffixes`. `layout` is what `parse` takes (LayoutError where there is none of that name). No page
+    may be longer than `max_bytes` when unpacked, and no archive may unpack to more than `max_ratio` times its size:
+    the rest is reported and left.
     """
 
     paths: Iterable[str | os.PathLike[str]] = field(converter=_each)

@@ -39,7 +39,8 @@ def to_pandas(briefings: Iterable[Briefing], table: TableName = "exchanges") -> 
     """Give the table as a pandas DataFrame; MissingExtraError without pandas."""
     if find_spec("pandas") is None:  # pyarrow makes the frame, and says less well what it lacks
         raise MissingExtraError("pandas", "pandas")
-    return to_arrow(briefings, table).to_pandas()
+    frame: pd.DataFrame = to_arrow(briefings, table).to_pandas()
+    return frame
 
 
 def to_polars(briefings: Iterable[Briefing], table: TableName = "exchanges") -> "pl.DataFrame":

@@ -56,9 +56,7 @@ _SECTION = pa.struct(
         ("turns", pa.list_(_TURN)),
     ]
 )
-_SOURCE = pa.struct(
-    [(name, pa.string()) for name in ("name", "url", "media_type", "encoding", "layout")]
-)
+_SOURCE = pa.struct([(name, pa.string()) for name in ("name", "url", "media_type", "encoding", "layout")])
 _DIAGNOSTIC = pa.struct(
     [
         ("code", pa.string()),
