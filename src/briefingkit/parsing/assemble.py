@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -9,10 +10,15 @@ from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Exchange, Side, Span, Speaker, StageDirection, Statement, Turn, Utterance
 from briefingkit.parsing.exchanges import Marked, sections
 from briefingkit.parsing.page import Page
+from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.sides import sides
 from briefingkit.parsing.speakers import Heard, speakers
 from briefingkit.parsing.stage import utterance
 from briefingkit.parsing.turns import Piece
+
+_LONGEST_HEADING: Final = 200
+_LONGEST_TOPIC: Final = 80
+_ALL_BOLD: Final = 0.9
 
 Content = tuple[Utterance | StageDirection, ...]
 
@@ -53,13 +59,23 @@ def _content(page: Page, piece: Piece) -> Content:
     for segment in piece.segments:
         para = page.paragraphs[segment.paragraph]
         text = para.text[segment.start : segment.end]
-        if para.line.mark == "heading" and piece.segments[0] is not segment and len(text) < 200:
+        if piece.segments[0] is not segment and _is_heading(para, text, last=segment is piece.segments[-1]):
             items.append(StageDirection(text, "heading"))
         elif segment.paragraph in page.videos:
             items.append(StageDirection(text, "incident"))
         elif text:
             items.append(utterance(text))
     return tuple(items)
+
+
+def _is_heading(para: Paragraph, text: str, *, last: bool) -> bool:
+    """Tell a headline: set as one; or, below an answer, a short line in bold, with a mark, in brackets."""
+    if para.line.mark == "heading":
+        return len(text) < _LONGEST_HEADING
+    if not last or len(text) > _LONGEST_TOPIC or text.endswith((".", "?", "!", "。", "？", "！", "…")):
+        return False
+    marked = text[0] in "■□◆◇○●▼▽◎★☆#" or (text[0] in "【〔＜《" and text[-1] in "】〕＞》")
+    return marked or para.bold_share(0, len(para.text)) > _ALL_BOLD
 
 
 def _turn(page: Page, piece: Piece, side: Side, speaker: Speaker | None, content: Content) -> Turn:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefingkit import dates
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.evidence import Label
-from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.paragraphs import UNPUNCTUATED, Paragraph
 
 _END_MARK = re.compile(
     r"\W*(?:end|ends|end of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)"
@@ -41,8 +41,6 @@ _CONTACT = re.compile(
 _LONGEST_MOMENT = 40
 _LONGEST_LOOSE = 100
 _SENTENCE_ENDS = tuple('.!?…。！？」』”"’)）]】–—-؟।,，、')
-_UNPUNCTUATED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f]")
-"""Thai, Lao and Burmese print no full stops."""
 
 
 def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout) -> int:
@@ -68,7 +66,7 @@ def _is_loose(paras: Sequence[Paragraph], index: int, last: int) -> bool:
         and len(text) <= _LONGEST_LOOSE
         and not text.endswith(_SENTENCE_ENDS)
         and (above.endswith(_SENTENCE_ENDS) or len(above) <= _LONGEST_LOOSE)
-        and not _UNPUNCTUATED.search(text)
+        and not UNPUNCTUATED.search(text)
     )
 
 

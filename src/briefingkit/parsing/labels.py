@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -11,9 +12,13 @@ from attrs import evolve
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.evidence import THRESHOLD, WEIGHTS, Label, in_bold, manner, weigh
 from briefingkit.parsing.page import Page
+from briefingkit.parsing.paragraphs import UNPUNCTUATED
 from briefingkit.parsing.scan import Candidate, find_inline
 from briefingkit.parsing.traits import Traits, traits_of, words_of
 
+_LISTED: Final = 3
+_HEAD_TEXT: Final = 300
+_SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
 _LOOK_ALIKE: Final = 0.84
 """Share of letters that two printings of one label have in common at least."""
 
@@ -32,7 +37,33 @@ def choose(page: Page) -> tuple[Label, ...]:
     for label in weighed:
         certain = label.score >= THRESHOLD or _of_layout(label.candidate, page.layout)
         (sure if certain else unsure).append(label)
-    return tuple(_with_support(sure, unsure)) if sure else ()
+    return _without_head(page, _with_support(sure, unsure)) if sure else ()
+
+
+def _without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
+    """Drop labels above the transcript under which nobody says a sentence: a speaker's box, a key of initials."""
+    kept = list(labels)
+    while len(kept) > 1 and not _says_sentence(page, kept[0].candidate, kept[1].candidate):
+        once = page.counts.get(kept[0].traits.key, 1) == 1
+        in_list = len(kept) > _LISTED and not any(
+            _says_sentence(page, a.candidate, b.candidate) for a, b in pairwise(kept[: _LISTED + 1])
+        )
+        if not once and not in_list and len(kept) == len(labels):
+            break
+        kept.pop(0)
+    return tuple(kept)
+
+
+def _says_sentence(page: Page, label: Candidate, following: Candidate) -> bool:
+    """Tell whether a sentence, or much text, stands between two labels."""
+    texts = [page.paragraphs[i].text for i in range(label.paragraph, following.paragraph + 1)]
+    texts[-1] = texts[-1][: following.at]
+    texts[0] = (
+        texts[0][label.body :] if len(texts) > 1 else page.paragraphs[label.paragraph].text[label.body : following.at]
+    )
+    said = [text.strip() for text in texts if text.strip()]
+    length = sum(map(len, said))
+    return length > _HEAD_TEXT or any(text.endswith(_SENTENCE_ENDS) or UNPUNCTUATED.search(text) for text in said)
 
 
 def _with_manners(page: Page, sure: Sequence[Label]) -> Page:

@@ -1,5 +1,6 @@
 """Lines -> paragraphs: wrapped lines are joined again, where the page as a whole shows that they are wrapped."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -9,6 +10,8 @@ from attrs import evolve, frozen
 
 from briefingkit.sources import Line
 
+UNPUNCTUATED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer print no full stops."""
 _WIDEST_WRAP: Final = 140
 """Characters: nobody wraps wider; longer lines are paragraphs."""
 _NARROWEST_WRAP: Final = 20

@@ -32,9 +32,12 @@ _WIDE = re.compile(
     r"|[\u00a0\u3000])(?=\S)"
 )
 _NARROW = re.compile(r"([QA])\s(?=[^\W\d_a-z]|[\"“'‘(\[—–…-])")
+_QUESTION_MARK = re.compile(r"([QA])\.\s*[-–—]*\s*(?=\S)")
 _LETTER = re.compile(r"([QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
 _PERIOD = re.compile(
-    r"((?:(?:[^\W\d_]|M[rs]|Mrs|Dr|Gen|Sen|Gov|Lt|Col|Adm|Prof|Sec|Amb)\. ?)*[^\s.:：?!,;][^.:：?!;]{0,48}?)"
+    r"((?:(?:[^\W\d_]|M[rRsS]|M(?:rs|RS)|D[rR]|G(?:en|EN)|S(?:en|EN)|G(?:ov|OV)|L[tT]|C(?:ol|OL)|A(?:dm|DM)"
+    r"|Prof|Sec|Amb)\. ?)*"
+    r"[^\s.:：?!,;][^.:：?!;]{0,48}?)"
     r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[–—](?=\s)|／|\|)\s*"
 )
 _SENTENCE_END = re.compile(
@@ -161,6 +164,9 @@ def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] |
         label = text[begin:bold].strip(_PUNCTUATION)
         if len(traits_of(label).key) > 1 or _is_known(label):
             return label, bold, "bold"
+    letter = _QUESTION_MARK.match(text, begin)
+    if letter and letter.end() <= limit:
+        return letter[1], letter.end(), "period"
     before_colon = traits_of(text[begin:limit]) if limit < len(text) else None
     if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
         return None

@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from briefingkit import outlets
 from briefingkit.layouts import Layout, fits
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
@@ -56,6 +57,8 @@ def sides(
 ) -> tuple[tuple[Side, ...], frozenset[str]]:
     """Give each piece its side, and the keys of the labels whose side had to be guessed."""
     fixed = [_fixed(piece, layout) for piece in pieces]
+    said = {p.label.traits.key: side for p, side in zip(pieces, fixed, strict=True) if p.label and side}
+    fixed = [side or (said.get(p.label.traits.key) if p.label else None) for p, side in zip(pieces, fixed, strict=True)]
     groups: dict[str, list[int]] = {}
     for index, piece in enumerate(pieces):
         if fixed[index] is None and piece.label is not None:
@@ -118,13 +121,16 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
         asks=sum(_QUESTION.search(text[-160:]) is not None for text in said) / count,
         length=sum(map(len, said)) / count,
         typical=sorted(map(len, said))[count // 2],
-        calls=sum(_CALLS.search(text[-_CLOSING:]) is not None for text in said) / count
-        if count > 1 and not named
-        else 0.0,
+        calls=sum(map(_calls, said)) / count if count > 1 and not named else 0.0,
         opens=group[0] == first,
         titled=titled,
         named=named,
     )
+
+
+def _calls(text: str) -> bool:
+    """Tell whether a turn ends by calling upon the next speaker, or the next outlet."""
+    return _CALLS.search(text[-_CLOSING:]) is not None or outlets.find_in_call(text) is not None
 
 
 def _guess(
@@ -154,6 +160,8 @@ def _guess(
 def _only_passes_on(current: Sequence[Side | None], group: Sequence[int], speech: _Speech, mean: float) -> bool:
     """Tell who never answers: speaks briefly, after an answer or at the opening, and a question follows."""
     if len(group) < _FEWEST_CALLS or speech.named or speech.typical > 2 * mean:
+        return False
+    if not speech.calls and speech.typical > mean / 2:  # a translation printed below each answer
         return False
     answers = sum(i > 0 and current[i - 1] == "press" for i in group)
     passes = sum(i + 1 < len(current) and current[i + 1] == "press" for i in group)

@@ -69,6 +69,13 @@ _LONGEST_NOTE: Final = 60
 """Characters: what is longer in brackets was, as a rule, said."""
 
 
+_CAPTION = re.compile(
+    r"(?:图为|圖為|图片[:：]|图[:：]|Photo(?: by)?:|Foto:|写真[:：]).{0,100}|.{0,80}[（(].{1,14}[摄攝]\s?影?[）)]"
+)
+"""Captions of pictures between the turns, as China's State Council Information Office prints them."""
+_LONGEST_CAPTION: Final = 110
+
+
 def stage_kind(note: str) -> StageKind | None:
     """Tell what kind of stage direction a bracketed text is; None if it reads as words that were said."""
     if len(note) > _LONGEST_NOTE:
@@ -78,6 +85,8 @@ def stage_kind(note: str) -> StageKind | None:
 
 def utterance(text: str) -> Utterance | StageDirection:
     """Make one paragraph an utterance with its stage directions; a paragraph that is one note becomes that."""
+    if len(text) <= _LONGEST_CAPTION and _CAPTION.fullmatch(text):
+        return StageDirection(text, "note")
     if not ("(" in text or "[" in text or "（" in text or "【" in text or "〔" in text):
         return Utterance(text)
     whole = _BRACKETS.fullmatch(text)

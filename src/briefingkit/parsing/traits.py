@@ -21,7 +21,7 @@ _NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,
 _REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})[\u4e00-\u9fff]{{0,4}}$")
 """A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
-_SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[^\W\d_]{4,}\.\s")
+_SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
 _WORD = re.compile(r"[^\W\d_][^\s\d,;:，、()（）\[\]/|]*")
 _AFTER_EVENT = re.compile(
     r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)"
