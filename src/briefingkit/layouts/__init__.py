@@ -94,5 +94,6 @@ def get_layout(name: str) -> Layout:
 
 def detect_layout(document: Document) -> Layout:
     """Find the house style of a page by its clues; `GENERIC` where none matches."""
-    seen = "\n".join((*document.head.values(), *(line.text[:500] for line in document.lines[:20])))
+    facts = [value for key, value in document.head.items() if key != "file"]
+    seen = "\n".join([*facts, *(line.text[:500] for line in document.lines[:20])])
     return next((layout for layout in _shipped().values() if layout.detect.match(seen)), GENERIC)

@@ -13,7 +13,7 @@ from briefingkit.model import Briefing, Source
 from briefingkit.parsing.assemble import assemble
 from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.footer import find_end, find_ended
-from briefingkit.parsing.heading import read_heading, read_title
+from briefingkit.parsing.heading import read_heading
 from briefingkit.parsing.labels import choose, with_inline
 from briefingkit.parsing.language import guess_language
 from briefingkit.parsing.leftout import tell_left_out
@@ -21,11 +21,14 @@ from briefingkit.parsing.page import Page, look
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
+from briefingkit.parsing.title import read_title
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unlabelled import unlabelled
 from briefingkit.sources import Document, read
 
+_FOOT: Final = 8
+"""Paragraphs below the transcript in which a date may be printed."""
 _FEWEST_HEAD: Final = 8
 _TITLE_WITHIN: Final = 15
 """Paragraphs among which the page's title is looked for."""
@@ -53,13 +56,14 @@ def parse(
     """
     data, found_name, notices = _bytes_of(source)
     chosen = get_layout(layout) if isinstance(layout, str) else layout
-    document = read(data, name=name or found_name, encoding=encoding)
-    return parse_document(document, chosen, name=name or found_name, notices=notices)
+    called = name or found_name
+    document = read(data, name=called, encoding=encoding)
+    if called:
+        document = evolve(document, head={**document.head, "file": called})
+    return parse_document(document, chosen, notices)
 
 
-def parse_document(
-    document: Document, layout: Layout | None = None, *, name: str | None = None, notices: Sequence[Diagnostic] = ()
-) -> Parsed:
+def parse_document(document: Document, layout: Layout | None = None, notices: Sequence[Diagnostic] = ()) -> Parsed:
     """Read a document, once its bytes are lines: the steps from lines to briefing."""
     # 1. The house style, if the page is of one that is known.
     house = layout or detect_layout(document)
@@ -72,9 +76,9 @@ def parse_document(
     labels = choose(page)
     labels = with_inline(page, labels)
     # 4. Where the transcript begins and ends.
-    heading = read_heading(document, _lead(paras, labels), title, house)
-    begin = begin_of(labels, heading.opening, len(paras))
     end = find_end(paras, labels, house)
+    heading = read_heading(document, _lead(paras, labels), paras[end : end + _FOOT], title, house)
+    begin = begin_of(labels, heading.opening, len(paras))
     # 5. Pieces -> turns with sides and speakers -> sections.
     language = house.language or _language(document, paras, begin[0])
     cutting = cut(page, labels, begin, end) if labels else uncut(unlabelled(page, begin[0], end))
@@ -92,7 +96,9 @@ def parse_document(
         language=language,
         speakers=() if refused else assembled.speakers,
         sections=() if refused else assembled.sections,
-        source=Source(name, document.head.get("url"), document.media_type, document.encoding, house.name),
+        source=Source(
+            document.head.get("file"), document.head.get("url"), document.media_type, document.encoding, house.name
+        ),
     )
     # 7. What stands on the page and in no turn is told.
     left_out = tell_left_out(paras, document.text, cutting.paragraphs if not refused else frozenset(), begin)
@@ -103,6 +109,12 @@ def parse_document(
         house.name,
         document.text,
         {} if refused else {paras[w.candidate.paragraph].offset(w.candidate.at): w for w in labels},
+    )
+
+
+def _source(document: Document, layout: Layout) -> Source:
+    return Source(
+        document.head.get("file"), document.head.get("url"), document.media_type, document.encoding, layout.name
     )
 
 
