@@ -1,8 +1,10 @@
-"""PDF -> document: lines in reading order, running heads and page numbers told apart, paragraphs found by their shape."""
+"""PDF -> document: lines in reading order, running heads and page numbers apart, paragraphs by their shape."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -18,9 +20,14 @@ _PAGE_NUMBER = re.compile(
     r"[\s\-–—―~.|(\[]*(?:page|p\.|seite|sida|página|pág\.|стр\.|第)?\s*\d{1,4}\s*(?:(?:of|/|de|von|av|из)\s*\d{1,4})?\s*[页頁ページ]*[\s\-–—―~.|)\]]*",
     re.IGNORECASE,
 )
+_LONGEST_NUMBER: Final = 30
 _DIGITS = re.compile(r"\d+")
 _EDGE_LINES: Final = 3
 """Lines at the top and at the bottom of a page that may be its running head and foot."""
+_RECURRING_SHARE: Final = 0.3
+"""Share of pages on which a running head stands: books print another on each side."""
+_HEAD_APART: Final = 1.2
+"""Line spacings that part a running head from the text."""
 _SAME_PLACE: Final = 6.0
 """Points within which lines of two pages stand at the same height."""
 _APART: Final = 1.35
@@ -29,9 +36,9 @@ _INDENT: Final = 6.0
 """Points by which the first line of a paragraph is set in or out."""
 _ASIDE: Final = 20.0
 """Points from the text's left margin at which no turn begins."""
-_SENTENCE_END: Final = tuple(".!?:;…。！？：；”」』\"»）)]")
+_SENTENCE_END: Final = tuple('.!?:;…。！？：；”」』"»）)]')
 _LABEL_END: Final = ":：.)）」】"
-_JUNK_TITLE = re.compile(r"microsoft word|untitled|anonymous|\.(?:docx?|indd|pdf|qxd|wpd|rtf|hwp)$|^\s*$", re.IGNORECASE)
+_JUNK_TITLE = re.compile(r"microsoft word|untitled|anonymous|\.(?:docx?|indd|pdf|qxd|wpd|rtf|hwp)$|^$", re.IGNORECASE)
 _WORDS = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -62,7 +69,9 @@ def read(data: bytes) -> Document:
     return _document(printed, texts, gaps, head)
 
 
-def _document(printed: Sequence[PrintedLine], texts: Sequence[str], gaps: dict[int, bool], head: dict[str, str]) -> Document:
+def _document(
+    printed: Sequence[PrintedLine], texts: Sequence[str], gaps: dict[int, bool], head: dict[str, str]
+) -> Document:
     pieces: list[str] = []
     lines: list[Line] = []
     diagnostics: list[Diagnostic] = []
@@ -92,48 +101,52 @@ def _running(printed: Sequence[PrintedLine]) -> set[int]:
     pages: dict[int, list[int]] = defaultdict(list)
     for place, line in enumerate(printed):
         pages[line.page].append(place)
-    pitch = _pitch(printed)
-    edges: list[tuple[int, tuple[str, int]]] = []
-    running: set[int] = set()
+    edges: list[list[int]] = []
     for places in pages.values():
         order = sorted(places, key=lambda place: -printed[place].base)
-        for near in (order[:_EDGE_LINES], order[: -_EDGE_LINES - 1 : -1]):
-            for rank, place in enumerate(near):
-                line = printed[place]
-                if _PAGE_NUMBER.fullmatch(line.text) and all(near_place in running for near_place in near[:rank]):
-                    running.add(place)
-                edges.append((place, (_DIGITS.sub("#", line.text), round(line.base / _SAME_PLACE))))
-    found = {place for place, _ in _recurring(edges, len(pages))}
-    running |= {place for place in found if _is_apart(printed, pages[printed[place].page], place, found, pitch)}
+        edges += [order[: _EDGE_LINES + 1], order[: -_EDGE_LINES - 2 : -1]]
+    keys = {place: _key(printed[place]) for edge in edges for place in edge}
+    counts = Counter(keys.values())
+    fewest = max(2, round(len(pages) * _RECURRING_SHARE))
+    recurring = {
+        place for place, (text, height) in keys.items() if sum(counts[text, height + d] for d in (-1, 0, 1)) >= fewest
+    }
+    pitch = _pitch(printed)
+    margins = {page: Counter(round(printed[place].left) for place in places) for page, places in pages.items()}
+    running: set[int] = set()
+    for edge in edges:
+        margin = margins[printed[edge[0]].page].most_common(1)[0][0]
+        lines, again = [printed[place] for place in edge], [place in recurring for place in edge]
+        running.update(edge[: _depth(lines, again, margin, pitch)])
     return running
 
 
-def _recurring(edges: Iterable[tuple[int, tuple[str, int]]], pages: int) -> list[tuple[int, tuple[str, int]]]:
-    edges = list(dict(edges).items())  # of a short page a line is at both edges
-    counts = Counter(key for _, key in edges)
-    fewest = max(2, round(pages * 0.3))
-    return [
-        (place, key)
-        for place, key in edges
-        if sum(counts[key[0], key[1] + shift] for shift in (-1, 0, 1)) >= fewest
-    ]
+def _key(line: PrintedLine) -> tuple[str, int]:
+    """Give what is the same about a running head on all its pages: its words and its height."""
+    return _DIGITS.sub("#", line.text), round(line.base / _SAME_PLACE)
 
 
-def _is_apart(printed: Sequence[PrintedLine], page: Sequence[int], place: int, found: set[int], pitch: float) -> bool:
-    """Hold a label that happens to begin two pages: a running head keeps its distance from the text, or from its margin."""
-    base = printed[place].base
-    margin = Counter(round(printed[other].left) for other in page).most_common(1)[0][0]
-    if abs(printed[place].left - margin) > _ASIDE:
-        return True
-    nearest = min((abs(printed[other].base - base) for other in page if other not in found), default=pitch * 9)
-    return nearest > pitch * 1.2
+def _depth(edge: Sequence[PrintedLine], recurring: Sequence[bool], margin: float, pitch: float) -> int:
+    """Count the lines of a running head or foot, from the edge of the page inwards.
+
+    A label that happens to begin two pages is spared: a head keeps its distance from the text, or from its margin.
+    """
+    depth = 0
+    for rank, line in enumerate(edge[:_EDGE_LINES]):
+        number = len(line.text) <= _LONGEST_NUMBER and _PAGE_NUMBER.fullmatch(line.text) is not None
+        if not number and not recurring[rank]:
+            break
+        apart = len(edge) > rank + 1 and abs(line.base - edge[rank + 1].base) > pitch * _HEAD_APART
+        if number or apart or abs(line.left - margin) > _ASIDE:
+            depth = rank + 1
+    return depth
 
 
 def _pitch(printed: Sequence[PrintedLine]) -> float:
     """Give the usual distance between the lines of a paragraph, in points."""
     steps = Counter(
         round(above.base - below.base, 1)
-        for above, below in zip(printed, printed[1:], strict=False)
+        for above, below in pairwise(printed)
         if above.page == below.page and 4 < above.base - below.base < 60
     )
     return min((step for step, count in steps.items() if count * 3 >= max(steps.values())), default=14.0)
@@ -152,9 +165,9 @@ def _gaps(body: Sequence[PrintedLine]) -> list[bool]:
         right = max(line.right for line in flow)
         for place in range(max(begin, 1), end):
             before, line = body[place - 1], body[place]
-            gaps[place] = _parted(before, line, margin, pitch if place > begin else 0.0) or (
-                before.text.endswith(_SENTENCE_END) and not before.hyphen and _would_fit(before, line, right, place > begin)
-            )
+            same = place > begin
+            parted = _parted(before, line, margin, pitch if same else 0.0)
+            gaps[place] = parted or _ended_early(before, line, right, same)
         begin = end
     return gaps
 
@@ -173,8 +186,10 @@ def _parted(before: PrintedLine, line: PrintedLine, margin: float, pitch: float)
     return away if not pitch else away and abs(line.left - before.left) > _INDENT
 
 
-def _would_fit(before: PrintedLine, line: PrintedLine, right: float, same: bool) -> bool:
-    """Tell whether the line's first word had room in the line before: then the break was meant."""
+def _ended_early(before: PrintedLine, line: PrintedLine, right: float, same: bool) -> bool:
+    """Tell whether the line's first word had room behind the sentence before: then the break was meant."""
+    if before.hyphen or not before.text.endswith(_SENTENCE_END):
+        return False
     if not same:  # another column or page: its width is that of its own text
         return line.page != before.page and before.right + line.word * 1.5 + 4 < right
     return before.right + line.word + 4 < right
@@ -182,8 +197,8 @@ def _would_fit(before: PrintedLine, line: PrintedLine, right: float, same: bool)
 
 def _join_words(printed: Sequence[PrintedLine], texts: list[str], places: Sequence[int]) -> None:
     """Make words whole that a hyphen splits at the end of a line: the rest moves up."""
-    vocabulary: Set[str] | None = None
-    for before, place in zip(places, places[1:], strict=False):
+    vocabulary: AbstractSet[str] | None = None
+    for before, place in pairwise(places):
         end, rest = texts[before], texts[place]
         hyphen = printed[before].hyphen
         if not rest or not end or not (hyphen or (end[-1] in "-‐" and end[-2:-1].isalpha() and rest[0].islower())):
@@ -195,17 +210,17 @@ def _join_words(printed: Sequence[PrintedLine], texts: list[str], places: Sequen
         texts[place] = kept.lstrip()
 
 
-def _vocabulary(printed: Sequence[PrintedLine], places: Sequence[int]) -> Set[str]:
+def _vocabulary(printed: Sequence[PrintedLine], places: Sequence[int]) -> AbstractSet[str]:
     """Give the words of the text that no hyphen splits."""
     counts = Counter(_WORDS.findall(" ".join(line.text for line in printed).lower()))
-    for before, place in zip(places, places[1:], strict=False):
+    for before, place in pairwise(places):
         if printed[before].hyphen:
             counts.subtract(_WORDS.findall(printed[before].text.lower())[-1:])
             counts.subtract(_WORDS.findall(printed[place].text.lower())[:1])
     return {word for word, count in counts.items() if count > 0}
 
 
-def _whole(end: str, rest: str, vocabulary: Set[str]) -> str:
+def _whole(end: str, rest: str, vocabulary: AbstractSet[str]) -> str:
     """Join both parts of a word, with its hyphen where it has one of its own ("longer-term", "covid-19")."""
     left, right = _WORDS.findall(end.lower())[-1:], _WORDS.findall(rest.lower())[:1]
     if not left or not right:
