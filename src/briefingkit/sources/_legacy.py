@@ -63,12 +63,27 @@ class _Candidate:
 
 
 _CHINESE: Final = "“”‘’—…，。、：？！；（）《》「」　"
+_KANA: Final = "、。「」（）？　のにはをたがでてとしれさいるもかなりあことますんくだっういよまきけそアイスンルトーラ"
 _WIDE: Final = (
-    _Candidate("gb18030", _CHINESE + "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过问记者答方关系外交", True),
-    _Candidate("big5", _CHINESE + "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過問記者答方關係外交", True),
-    _Candidate("shift_jis", "、。「」（）？　のにはをたがでてとしれさいるもかなりあことますんくだっういよまきけそアイスンルトーラ", True),
-    _Candidate("euc-jp", "、。「」（）？　のにはをたがでてとしれさいるもかなりあことますんくだっういよまきけそアイスンルトーラ", True),
-    _Candidate("euc-kr", "“”‘’·이다의는에을를가고한하지로기서도사니은정있자대해인과부리으그어습시전국것제수나일들만관회외면말라질문", True),
+    _Candidate(
+        "gb18030",
+        _CHINESE + "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下"
+        "过问记者答方关系外交",
+        wide=True,
+    ),
+    _Candidate(
+        "big5",
+        _CHINESE + "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下"
+        "過問記者答方關係外交",
+        wide=True,
+    ),
+    _Candidate("shift_jis", _KANA, wide=True),
+    _Candidate("euc-jp", _KANA, wide=True),
+    _Candidate(
+        "euc-kr",
+        "“”‘’·이다의는에을를가고한하지로기서도사니은정있자대해인과부리으그어습시전국것제수나일들만관회외면말라질문",
+        wide=True,
+    ),
 )
 _NARROW: Final = (
     _Candidate("windows-1251", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщіїєґ«»–—"),
@@ -116,7 +131,8 @@ def _score(sample: bytes, candidate: _Candidate) -> float:
     counts = Counter(sample.decode(CODECS[candidate.name][0], "replace"))
     beyond = sum(count for char, count in counts.items() if char > "\x7f")
     common = sum(counts[char] for char in candidate.common)
-    bad = counts["\ufffd"] + sum(count for char, count in counts.items() if "\x80" <= char < "\xa0" or "\ue000" <= char < "\uf900")
+    unused = sum(counts[char] for char in counts if "\x80" <= char < "\xa0" or "\ue000" <= char < "\uf900")
+    bad = counts["\ufffd"] + unused
     if not beyond:
         return 0.0
     if candidate.wide:

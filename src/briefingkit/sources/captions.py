@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from briefingkit.diagnostics import notice
+from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
 from briefingkit.sources._document import Document, Line
 
@@ -45,7 +45,7 @@ def read(text: str) -> Document:
     lines: list[Line] = []
     length, speaker = 0, ""
     for time, voice, words in spoken:
-        gap = not lines or _LABEL.match(words) is not None or words.startswith((">>", "- ")) or not named
+        gap = not lines or _label(words) is not None or words.startswith((">>", "- ")) or not named
         if voice and voice != speaker:
             speaker, words, gap = voice, f"{voice}: {words}", True  # noqa: PLW2901 - the label comes before the words
         shown = words if named else f"{time} {words}"
@@ -55,7 +55,7 @@ def read(text: str) -> Document:
     language = _LANGUAGE.search(text[:500]) if text.startswith("WEBVTT") else None
     head = {"language": language[1]} if language else {}
     kept = "\n".join(aside if named else [line for line in aside if not _TIMES.match(line)])
-    told = ()
+    told: tuple[Diagnostic, ...] = ()
     if kept:
         span = Span(length, length + len(kept))
         message = "numbers, times and notes of captions"
@@ -113,5 +113,11 @@ def _names_speakers(spoken: list[tuple[str, str, str]]) -> bool:
     """Tell whether captions say who speaks: by voices, or by at least two labels of which one comes again."""
     if any(voice for _, voice, _ in spoken):
         return True
-    labels = Counter(match[1].strip().casefold() for _, _, words in spoken if (match := _LABEL.match(words)))
+    labels = Counter(label.casefold() for _, _, words in spoken if (label := _label(words)))
     return len(labels) >= 2 and max(labels.values()) >= 2
+
+
+def _label(words: str) -> str | None:
+    """Give the label that a line begins with; a small letter begins the rest of a sentence."""
+    match = _LABEL.match(words)
+    return None if match is None or match[1][0].islower() else match[1].strip()

@@ -35,8 +35,8 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
 
 
 _BROKEN: Final = (
-    _Refused, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, expat.ExpatError, LookupError, EOFError, OSError,
-    NotImplementedError, RuntimeError, ValueError, OverflowError,
+    _Refused, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, expat.ExpatError,
+    LookupError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, OverflowError,
 )  # fmt: skip
 """What zipfile and expat raise on files that are broken, locked with a password or packed in ways they do not know."""
 
@@ -80,12 +80,12 @@ class _Reader:
         parser.EndElementHandler = lambda name: self.end(name.rpartition(" ")[2])
         parser.CharacterDataHandler = self.data
         parser.StartDoctypeDeclHandler = _refuse_doctype
-        parser.Parse(data, True)  # noqa: FBT003 - expat's own
+        parser.Parse(data, True)
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str], /) -> None:
         """Begin an element."""
 
-    def end(self, name: str) -> None:
+    def end(self, name: str, /) -> None:
         """End an element."""
 
     def data(self, text: str) -> None:
@@ -103,10 +103,10 @@ class _Core(_Reader):
         self.head: dict[str, str] = {}
         self.field: str | None = None
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, name: str, _attributes: dict[str, str], /) -> None:
         self.field = _CORE_FIELDS.get(name)
 
-    def end(self, name: str) -> None:
+    def end(self, _name: str, /) -> None:
         self.field = None
 
     def data(self, text: str) -> None:
@@ -122,7 +122,7 @@ class _Styles(_Reader):
         self.bold: set[str] = set()
         self.style = ""
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str], /) -> None:
         if name == "style":
             self.style = attributes.get("styleId", "")
         elif self.style and name == "name" and _HEADING.fullmatch(attributes.get("val", "")):
@@ -130,7 +130,7 @@ class _Styles(_Reader):
         elif self.style and name == "b" and attributes.get("val", "1") not in _OFF:
             self.bold.add(self.style)
 
-    def end(self, name: str) -> None:
+    def end(self, name: str, /) -> None:
         if name == "style":
             self.style = ""
 
@@ -148,7 +148,7 @@ class _Body(_Reader):
         self.paragraph_bold = self.run_bold = self.in_run = self.in_text = False
         self.skipped = self.cells = 0
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str], /) -> None:
         if self.skipped or name in _SKIPPED:
             self.skipped += 1
         elif name == "p":
@@ -179,7 +179,7 @@ class _Body(_Reader):
         elif name == "numPr" and not self.mark:
             self.mark = "item"
 
-    def end(self, name: str) -> None:
+    def end(self, name: str, /) -> None:
         if self.skipped:
             self.skipped -= 1
         elif name == "p":
@@ -204,7 +204,7 @@ class _Body(_Reader):
             first, *more = text.split("\n")
             line.append((first, bold))
             for part in more:
-                gap = self._line(line, gap=gap, mark=mark) and gap
+                gap = self._line(line, gap=gap, mark=mark)
                 line = [(part, bold)]
         self._line(line, gap=gap, mark=mark)
         self.texts, self.mark = [], ""

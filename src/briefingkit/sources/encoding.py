@@ -13,7 +13,10 @@ from attrs import frozen
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.sources._legacy import CODECS, LABELS, guess
 
-_DECLARED = re.compile(rb"""(?:<meta\b[^>]{0,300}?|<\?xml\b[^>]{0,200}?)(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""(?:<meta\b[^>]{0,300}?|<\?xml\b[^>]{0,200}?)(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
 _DECLARED_WITHIN: Final = 1024
 """Bytes within which a browser looks for a declaration."""
 _CERTAINLY_UTF8: Final = 12
@@ -27,8 +30,8 @@ _MARKS: Final = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
 _FOREIGN: Final = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0", b"Rar!", b"ID3", b"OggS",
-    b"\x7fELF", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"SQLite format", b"PAR1",
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0", b"Rar!",
+    b"ID3", b"OggS", b"\x7fELF", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"SQLite format", b"PAR1",
 )  # fmt: skip
 """First bytes of files that hold no text: pictures, archives, sound, and Word's old format."""
 _CONTROL_BYTES: Final = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
@@ -69,6 +72,10 @@ def decode(data: bytes, *, hint: str | None = None) -> Decoded:
         name16 = _utf16_without_mark(data)
         if name16 is not None:
             return _replacing(data, name16, "every other byte is zero")
+    return _as_page_says(data, told)
+
+
+def _as_page_says(data: bytes, told: str | None) -> Decoded:
     utf8 = _strictly(data, "utf-8")
     if utf8 is not None and b"\x1b" not in data and not 0 < len(data) - len(utf8) < _CERTAINLY_UTF8:
         return Decoded(utf8, "utf-8")
@@ -147,7 +154,7 @@ def _declared(data: bytes) -> str | None:
 
 def _escaped(data: bytes, utf8: str) -> Decoded:
     """ISO-2022-JP is made of ASCII bytes and escapes; else it is short UTF-8."""
-    text = _strictly(data, "iso-2022-jp") if b"\x1b" in data else None
+    text = _strictly(data, "iso-2022-jp") if b"\x1b$" in data else None
     return Decoded(utf8, "utf-8") if text is None else Decoded(text, "iso-2022-jp")
 
 
