@@ -1,0 +1,77 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefingkit.sources.repair import repair
+
+PAGE = "<p>MS. LIND:\xa0 It’s open.</p>\n<p>\tQ: “When?” — today…</p>\n"
+
+
+def garbled(text: str) -> str:
+    """Read UTF-8 as browsers read windows-1252."""
+    return "".join(
+        bytes([byte]).decode("cp1252") if byte not in b"\x81\x8d\x8f\x90\x9d" else chr(byte) for byte in text.encode()
+    )
+
+
+def test_the_repr_of_bytes_is_undone() -> None:
+    r"""A scraper's `str(response.content)` leaves b'...' with \n, \t and \xe2\x80\x99; the page is read from it."""
+    text, told = repair(f"<h1>Briefing</h1>\n{PAGE.encode()!r}")
+    assert text == f"<h1>Briefing</h1>\n{PAGE}"
+    assert [(one.code, one.line) for one in told] == [("source-repaired", 2)]
+
+
+def test_the_repr_of_a_text_is_undone() -> None:
+    r"""Literal \n in a quoted text from end to end are its lines."""
+    text, told = repair(r"'MS. LIND: Hello.\n\nQ: \u201cWhen?\u201d\n\nMS. LIND: It\'s open.'")
+    assert text == "MS. LIND: Hello.\n\nQ: “When?”\n\nMS. LIND: It's open."
+    assert [one.code for one in told] == ["source-repaired"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"Write \n for a line and \t for a tab and \x41 for a letter.",  # no literal
+        r"b'cut off in the middle\n\n\n",
+        r"b'no UTF-8: \xff\xfe\xfd'",
+        r"b'no escape of Python: \q \n \n'",
+        r"b'one escape\n'",
+        r"b'a letter beyond ASCII – \n \n \n'",
+    ],
+)
+def test_escapes_that_are_not_proved_stay(text: str) -> None:
+    """What may have been printed so is left alone."""
+    assert repair(text) == (text, ())
+
+
+def test_mojibake_is_decoded_where_all_of_the_text_proves_it() -> None:
+    """UTF-8 that was read as windows-1252 comes back, and the reader is warned."""
+    text, told = repair(garbled(PAGE))
+    assert text == PAGE
+    assert [(one.code, one.line) for one in told] == [("mojibake-decoded", 1)]
+
+
+def test_mojibake_of_chinese_is_decoded() -> None:
+    """The same happens to pages in other scripts."""
+    assert repair(garbled("记者：请问大桥什么时候通车？"))[0] == "记者：请问大桥什么时候通车？"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Quoted” – and then Itâ€™s, itâ€™s, itâ€™s",  # does not round-trip as a whole
+        "Itâ€™s once, and never again",
+        "Où êtes-vous, châtelain ? À l’hôtel, où l’été naît âprement.",
+        "中文",
+    ],
+)
+def test_text_that_is_no_certain_mojibake_stays(text: str) -> None:
+    """One odd place, or a text that does not round-trip, is verbatim."""
+    assert repair(text) == (text, ())
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_repaired_without_an_error(text: str) -> None:
+    """Nothing raises, and nothing changes without being told."""
+    repaired, told = repair(text)
+    assert (repaired == text) or told
