@@ -43,9 +43,7 @@ class FormatError(BriefingkitError):
         return _rebuild_format_error, (self.message, self.line, self.column, self.path)
 
 
-def _rebuild_format_error(
-    message: str, line: int | None, column: int | None, path: str | None
-) -> FormatError:
+def _rebuild_format_error(message: str, line: int | None, column: int | None, path: str | None) -> FormatError:
     return FormatError(message, line=line, column=column, path=path)
 
 

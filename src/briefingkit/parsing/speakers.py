@@ -64,28 +64,18 @@ def _identity(speaker: Speaker) -> tuple[str, str, str]:
 
 
 def _speaker(turn: Heard, spokesperson: str | None, language: str | None, country: str | None) -> Speaker | None:
-    if turn.label is None:
-        return Speaker("", turn.side, spokesperson) if spokesperson and turn.side == "podium" else None
-    printed = turn.label.candidate.label
-    traits = turn.label.traits
+    printed = turn.label.candidate.label if turn.label else None
     if turn.side == "press":
         return _reporter(turn, printed, language, country)
-    if traits.key in _ANSWER_WORDS:
-        return Speaker("", turn.side, spokesperson, labels=(printed,)) if spokesperson else None
+    if turn.label is None or printed is None or turn.label.traits.key in _ANSWER_WORDS:
+        labels = (printed,) if printed else ()
+        return Speaker("", "podium", spokesperson, labels=labels) if spokesperson and turn.side == "podium" else None
     name, role = name_and_role(printed)
     return Speaker("", turn.side, name, role, labels=(printed,))
 
 
-def _reporter(turn: Heard, printed: str, language: str | None, country: str | None) -> Speaker | None:
-    traits = traits_of(printed)
-    name, outlet_text = None, None
-    found: tuple[Outlet, ...] = ()
-    if traits.outlet:
-        name, found = _named_in_label(printed, country)
-    elif traits.role is None:
-        name, outlet_text = outlets.split_label(printed)
-        name = name or (None if outlet_text else printed)
-        found = (outlets.resolve(outlet_text, country=country),) if outlet_text else ()
+def _reporter(turn: Heard, printed: str | None, language: str | None, country: str | None) -> Speaker | None:
+    name, found = _named_in_label(printed, country) if printed else (None, ())
     if not found:
         said = outlets.find_in_speech(turn.text[:_OPENING], language) or outlets.find_in_signature(turn.text)
         if said is None and (outlet := outlets.find_in_call(turn.called)):
@@ -95,14 +85,22 @@ def _reporter(turn: Heard, printed: str, language: str | None, country: str | No
             found = (outlets.resolve(said[1], country=country),)
     if not found and name is None:
         return None
-    return Speaker("", "press", name, None, found, (printed,))
+    return Speaker("", "press", name, None, found, (printed,) if printed else ())
 
 
 @lru_cache(maxsize=8192)
 def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tuple[Outlet, ...]]:
-    """Resolve the outlets, and the reporter, that a label names. Cached: labels recur over an archive."""
-    name, outlet_text = outlets.split_label(printed)
-    return name, outlets.resolve_many(outlet_text or printed, country=country)
+    """Resolve the reporter and the outlets that a label names. Cached: labels recur over an archive."""
+    traits = traits_of(printed)
+    name, outlet = outlets.split_label(printed)
+    if traits.outlet:
+        return name, outlets.resolve_many(outlet or printed, country=country)
+    if traits.role is not None:  # `Question (Ms. Rao, PTI)`, `Frage Jung`: what stands beside the question word
+        beside = outlet is not None and outlet != printed
+        return (name, (outlets.resolve(outlet, country=country),)) if beside and outlet else (None, ())
+    if outlet is not None and outlet != printed:
+        return name, (outlets.resolve(outlet, country=country),)
+    return name or printed, ()
 
 
 @lru_cache(maxsize=8192)

@@ -28,6 +28,10 @@ LETTERHEAD = re.compile(
 )
 _SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·]\s|--|::)\s*(?=[^|_»]*$)")
 SENTENCE = re.compile(r".*[.!?。！？…][\"”’)）」』]*$", re.DOTALL)
+_NAMED = re.compile(
+    r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名)\s?[:：]\s*(?:(?:FW|Fwd|RE|SV|VB): )?", re.IGNORECASE
+)
+"""What a mail prints before its subject."""
 _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
 LONGEST_HEAD_LINE: Final = 220
@@ -46,7 +50,7 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
         if not any(EVENT_WORDS.search(para.text) for para in lines if para.line.mark == "heading"):
             return stripped if len(fold(stripped)) >= _SHORTEST_TITLE else given
     marked = _runs([para for para in lines if para.line.mark == "heading"])
-    plain = [para.text for para in lines]
+    plain = [_NAMED.sub("", para.text) for para in lines]
     for pool in (marked, plain):
         likely = [line for line in pool if EVENT_WORDS.search(line) and not SENTENCE.match(line)]
         if likely:
