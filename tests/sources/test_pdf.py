@@ -133,6 +133,31 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert shown(document) == [(left, True), (left, False), (left, False), (right, False), (right, False)]
 
 
+def test_columns_that_are_drawn_row_by_row_are_read_one_after_the_other() -> None:
+    """Some programs write the rows of both columns together; a title over both of them stays whole and first."""
+    title = "A briefing on the bridge and on the harbour, with a title that goes over both of them"
+    left = [
+        "the mayor said today that",
+        "the bridge is to be opened",
+        "by the king and the queen",
+        "in May, as the council had",
+        "asked him to.",
+    ]
+    right = [
+        "the harbour is closed until",
+        "the ice is gone from all of",
+        "it, so that nobody need fear",
+        "it, and the boats are safe.",
+        "",
+        "End.",
+    ]
+    lefts, rights = column(title, "", *left), column("", "", *right, left=330.0)
+    drawn = sorted([*lefts, *rights], key=lambda line: (-line[1], line[0]))
+    document = pdf.read(made(drawn))
+    assert [text for text, _ in shown(document)] == [title, *left, *(text for text in right if text)]
+    check_places(document)
+
+
 def test_labels_in_bold_are_ranges_and_begin_paragraphs() -> None:
     """Bold type is known from the font's name."""
     lines: list[Printed] = [

@@ -18,6 +18,13 @@ _BREAK = re.compile("\r\n|\n|\r|(?<=[\x02\ufffe])")
 _HYPHENS: Final = "\x02\ufffe\u00ad"
 """What pdfium gives for a hyphen that ends a line (U+0002 in old versions, U+FFFE in new), and the soft hyphen."""
 _WORD = re.compile(r"[^\W\d_]+|\S")
+_FEWEST_ROWS: Final = 4
+_ROWS_SHARE: Final = 0.6
+"""Rows, and share of a page's rows, that leave its middle free where it has two columns."""
+_COLUMN: Final = 40.0
+"""Points on both sides of the middle that a row of two columns covers."""
+_GUTTER: Final = 9.0
+"""Points that part columns, at the least: more than any space between words."""
 _BOLD_WEIGHT: Final = 600
 _BOLD_NAMES: Final = ("bold", "black", "heavy", "semibold", "gothic-medium", "futomin")
 _LONGEST_FONT_NAME: Final = 128
@@ -84,12 +91,60 @@ class _Page:
         self.text: str = text.get_text_range()
         self.shift = text.count_chars() != len(self.text)
 
-    def lines(self) -> Iterator[PrintedLine]:
+    def lines(self) -> list[PrintedLine]:
+        """Give the lines of the page; columns that the file draws row by row one after the other."""
+        pieces = list(self._pieces())
+        found = [(start, piece, line) for start, piece in pieces if (line := self._line(start, piece)) is not None]
+        if len(found) < _FEWEST_ROWS:
+            return [line for _, _, line in found]
+        middle = (min(line.left for *_, line in found) + max(line.right for *_, line in found)) / 2
+        across = [line for *_, line in found if line.left < middle - _COLUMN < middle + _COLUMN < line.right]
+        fewest = max(_FEWEST_ROWS, _ROWS_SHARE * len(across))
+        if sum(self._is_free(middle, line.base) for line in across) < fewest:
+            return [line for _, _, line in found]
+        cuts = {start: self._gutter(start, piece, middle) for start, piece, _ in found}
+        if sum(cut is not None for cut in cuts.values()) < fewest:
+            return [line for _, _, line in found]
+        return list(self._by_columns(found, cuts, middle))
+
+    def _by_columns(
+        self, found: list[tuple[int, str, PrintedLine]], cuts: dict[int, int | None], middle: float
+    ) -> Iterator[PrintedLine]:
+        """Cut rows at the gutter; a line over both columns ends those above it."""
+        right: list[PrintedLine] = []
+        for start, piece, line in found:
+            cut = cuts[start]
+            parts = (piece,) if cut is None else (piece[:cut], piece[cut:])
+            if cut is None and line.left < middle < line.right:
+                yield from right
+                right = []
+            for part in parts:
+                half = self._line(start, part)
+                start += len(part)  # noqa: PLW2901 - the second part begins where the first ends
+                if half is not None and half.left > middle:
+                    right.append(half)
+                elif half is not None:
+                    yield half
+        yield from right
+
+    def _is_free(self, middle: float, base: float) -> bool:
+        """Tell whether nothing is printed at the middle of a line."""
+        at = self.raw.FPDFText_GetCharIndexAtPos(self.page, middle, base + 5, 0.5, 4)
+        return at < 0 or self.text[at : at + 1].isspace()
+
+    def _gutter(self, start: int, piece: str, middle: float) -> int | None:
+        """Find the space of a row that is the gutter between columns."""
+        for space in re.finditer(r"\s+", piece.rstrip()):
+            after, before = self._box(start + space.end()), self._box(start + max(0, space.start() - 1))
+            if before[2] <= middle <= after[0] and after[0] - before[2] >= _GUTTER:
+                return space.end()
+        return None
+
+    def _pieces(self) -> Iterator[tuple[int, str]]:
+        """Part the page's text at its line breaks: where each line begins, and its text."""
         start = 0
         for piece in _BREAK.split(self.text):
-            line = self._line(start, piece)
-            if line is not None:
-                yield line
+            yield start, piece
             start += len(piece)
             while self.text[start : start + 1] in {"\r", "\n"}:
                 start += 1
