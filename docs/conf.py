@@ -21,8 +21,7 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
-autodoc_default_options = {"members": True, "show-inheritance": False}
-autodoc_mock_imports: list[str] = []
+autodoc_default_options = {"members": True}
 
 # Examples leave files behind; they run in a folder of their own.
 doctest_global_setup = """
