@@ -14,7 +14,7 @@ from briefingkit.archive.reading import Outcome
 from briefingkit.archive.report import Done
 from briefingkit.archive.streams import Stream, stream
 from briefingkit.errors import FormatError
-from briefingkit.formats import dumps
+from briefingkit.formats import dumps, format_for_suffix, get_format
 from briefingkit.model import Briefing
 
 
@@ -145,5 +145,16 @@ def output(target: Path, format: str | None) -> Output:  # noqa: A002 - as in `d
     if target.is_dir() or not target.suffix:
         if format is None:
             raise FormatError(f"say in which format the files of the folder {target} are to be written")
-        return Files(target, format, {"json": ".json"}[format])
-    return OneFile(target, stream(format or {".jsonl": "json", ".parquet": "parquet"}[target.suffix]))
+        form = get_format(format)
+        return Files(target, format, form.suffixes[0] if form.suffixes else f".{format}")
+    return OneFile(target, stream(format or _format_of(target)))
+
+
+def _format_of(target: Path) -> str:
+    suffix = target.suffix.lower()
+    if suffix == ".json":
+        raise FormatError(f"{target} would hold many briefings, a line each: name it {target.with_suffix('.jsonl')}")
+    name = {".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}.get(suffix) or format_for_suffix(suffix)
+    if name is None:
+        raise FormatError(f"no format has the suffix {target.suffix!r}: say in which format {target} is to be written")
+    return name

@@ -5,7 +5,7 @@ import io
 import os
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from attrs import evolve, frozen
 
@@ -14,6 +14,7 @@ from briefingkit.archive.pool import Pool, Task
 from briefingkit.archive.progress import Progress
 from briefingkit.diagnostics import Diagnostic
 from briefingkit.errors import BriefingkitError
+from briefingkit.formats import format_for_suffix, loads
 from briefingkit.layouts import Layout
 from briefingkit.model import Briefing
 from briefingkit.parsing import parse
@@ -95,10 +96,21 @@ def read_page(page: Page, layout: Layout | None, max_bytes: int) -> Outcome:
     if page.fault is not None:
         return Outcome(path, error=page.fault)
     try:
-        parsed = parse(_content(page, max_bytes), name=printable(path), layout=layout)
+        content = _content(page, max_bytes)
+        name = printable(path).removesuffix(".gz")
+        machine = _machine_format(name, content)
+        if machine is not None:
+            return Outcome(path, loads(content, format=machine))
+        parsed = parse(content, name=name, layout=layout)
     except FAULTS as error:
         return Outcome(path, error=one_line(error))
     return Outcome(path, parsed.briefing, parsed.diagnostics)
+
+
+def _machine_format(name: str, content: bytes) -> str | None:
+    machine = format_for_suffix(PurePath(name).suffix)
+    # XML is TEI where it says so, and else a page
+    return None if machine == "tei" and b"http://www.tei-c.org/ns/1.0" not in content[:4_096] else machine
 
 
 def one_line(error: BaseException) -> str:

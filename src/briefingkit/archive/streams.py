@@ -4,16 +4,20 @@ Workers write parts, and the parts are joined in order. How to add one: a class 
 line in `stream`.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, Final, Protocol
 
 from attrs import frozen
 
+from briefingkit.archive.corpus import FOOT, HEAD, member
 from briefingkit.archive.reading import Outcome, printable
 from briefingkit.errors import FormatError
-from briefingkit.formats import dumps
+from briefingkit.formats import dumps, get_format
 from briefingkit.model import Briefing
 
 
@@ -80,14 +84,30 @@ class Parquet:
         write_batches((batch for part in parts for batch in read_batches(part)), file, self.table)
 
 
+@frozen
+class TeiCorpus(Text):
+    """TEI documents in a <teiCorpus>; each has an id that is made of its page's path."""
+
+    def piece(self, briefing: Briefing, outcome: Outcome) -> bytes:
+        """Make a document's text, with ids of its own."""
+        name = sha256(os.fsencode(outcome.path)).hexdigest()[:16]
+        return member(self.encode(briefing), f"b{name}").encode()
+
+
+_TABLES: Final = {"parquet": "briefings", "parquet-exchanges": "exchanges", "parquet-turns": "turns"}
+
+
 def stream(format: str) -> Stream:  # noqa: A002 - as in `dumps`
     """Give the stream of a format; FormatError where briefings cannot be joined in one file of it."""
+    if format in _TABLES:
+        import briefingkit.tables  # noqa: F401 - without pyarrow, it is told here and not of every page
+
+        return Parquet(_TABLES[format])
+    get_format(format)  # one that is unknown is told as everywhere
     if format == "json":
         return Text(_json_line)
-    if format == "parquet":
-        return Parquet("briefings")
-    if format in ("parquet-exchanges", "parquet-turns"):
-        return Parquet(format.removeprefix("parquet-"))
+    if format == "tei":
+        return TeiCorpus(partial(dumps, format="tei"), HEAD, FOOT)
     raise FormatError(f"many briefings cannot be written into one file of the format {format!r}")
 
 
