@@ -1,1 +1,136 @@
-"""Work in progress."""
+"""Writing and reading briefings: JSON, CSV, TEI-XML, and what other packages add."""
+
+import os
+import pkgutil
+import tempfile
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import IO
+
+from briefingkit.errors import FormatError
+from briefingkit.formats._format import Format
+from briefingkit.model import Briefing
+
+__all__ = ["Format", "dump", "dumps", "format_for_suffix", "format_names", "get_format", "load", "loads"]
+
+
+@cache
+def _formats() -> dict[str, Format]:
+    """Find every format there is: the modules of this folder, then the entry points of other packages."""
+    found: dict[str, Format] = {}
+    for module in pkgutil.iter_modules(__path__):
+        if not module.name.startswith("_"):
+            form: Format = import_module(f"{__name__}.{module.name}").FORMAT
+            found[form.name] = form
+    for entry in entry_points(group="briefingkit.formats"):
+        form = entry.load()
+        found[form.name] = form
+    return found
+
+
+def format_names() -> tuple[str, ...]:
+    """Give the names of all formats there are."""
+    return tuple(_formats())
+
+
+def get_format(name: str) -> Format:
+    """Give the format of that name, or raise FormatError naming those there are."""
+    try:
+        return _formats()[name]
+    except KeyError:
+        raise FormatError(f"no format {name!r}; there are: {', '.join(format_names())}") from None
+
+
+def format_for_suffix(suffix: str) -> str | None:
+    """Give the name of the format whose files end so (".json"), None where no format does."""
+    lowered = suffix.lower()
+    return next((form.name for form in _formats().values() if lowered in form.suffixes), None)
+
+
+def dumps(briefing: Briefing, *, format: str, **options: object) -> str:  # noqa: A002 - the field's word
+    """Write a briefing as text.
+
+    Args:
+        briefing: what is written; it is not changed.
+        format: a format's name.
+        options: what the format offers, such as `indent` of JSON and `profile` of TEI.
+
+    Raises:
+        FormatError: no format has that name, or the format cannot hold the briefing.
+
+    """
+    return get_format(format).dumps(briefing, **options)
+
+
+def loads(text: str | bytes, *, format: str) -> Briefing:  # noqa: A002 - the field's word
+    """Read a briefing from text, or from its bytes.
+
+    Raises:
+        FormatError: no format has that name, it is only written, or the text is wrong; with the place of the fault.
+
+    """
+    form = get_format(format)
+    if form.loads is None:
+        raise FormatError(f"the format {format!r} is only written: it does not hold all of a briefing")
+    return form.loads(_decoded(text) if isinstance(text, bytes) else text)
+
+
+def dump(
+    briefing: Briefing,
+    target: str | Path | IO[str],
+    *,
+    format: str | None = None,  # noqa: A002 - the field's word
+    **options: object,
+) -> None:
+    """Write a briefing to a path or an open text file.
+
+    A file at a path appears whole or not at all: it is written beside the target and then put in its place. Without
+    `format`, the path's suffix decides. Raises what `dumps` raises, and OSError.
+    """
+    if not isinstance(target, str | Path):
+        target.write(dumps(briefing, format=format or "json", **options))
+        return
+    path = Path(target)
+    text = dumps(briefing, format=format or _of_path(path), **options)
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with open(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        os.chmod(beside, 0o666 & ~_umask())
+        os.replace(beside, path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def load(source: str | Path | IO[str] | IO[bytes], *, format: str | None = None) -> Briefing:  # noqa: A002
+    """Read a briefing from a path or an open file. Raises what `loads` raises, and OSError."""
+    if isinstance(source, str | Path):
+        path = Path(source)
+        return loads(path.read_bytes(), format=format or _of_path(path))
+    return loads(source.read(), format=format or "json")
+
+
+def _of_path(path: Path) -> str:
+    name = format_for_suffix(path.suffix)
+    if name is None:
+        raise FormatError(f"no format has the suffix {path.suffix!r}; there are: {', '.join(format_names())}")
+    return name
+
+
+def _decoded(data: bytes) -> str:
+    """Decode a machine format: UTF-8, or what its byte order mark says (Excel saves CSV as UTF-16)."""
+    encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise FormatError(f"not {encoding.removesuffix('-sig').upper()}: byte {error.start}", line=line) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,202 @@
+"""CSV: a row an utterance or stage direction, without loss.
+
+The first row (`record` is "briefing") holds what is said once — title, date, outlets, speakers — as JSON in its cell
+`data`, in the shape of `convert.py`. Every other row repeats its section and turn, so that each can be read alone; rows
+of one turn follow each other. An empty cell is None; an empty text, where None is possible too, is two quotation marks.
+Files that Excel saved again (semicolons, a byte order mark, CRLF, UTF-16) are read.
+"""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import Any, Final
+
+from briefingkit.convert import Plain, from_plain, to_plain
+from briefingkit.errors import FormatError
+from briefingkit.formats._format import Format
+from briefingkit.model import SIDES, Briefing
+
+COLUMNS: Final = (
+    "record", "section", "type", "number", "follows", "follows_evidence", "after_event", "turn", "side", "outlet",
+    "speaker", "label", "time", "kind", "text", "directions", "at", "span_start", "span_end", "data",
+)  # fmt: skip
+"""`outlet` is the name of the speaker's first outlet, for the reader's eye alone; all others are read back."""
+
+_RECORDS: Final = frozenset(("utterance", "direction", "turn", "section"))
+
+
+def dumps(briefing: Briefing) -> str:
+    """Write a briefing as CSV, with commas, quoted where needed, lines ended by LF."""
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
+    writer.writeheader()
+    plain = to_plain(briefing)
+    once = {key: value for key, value in plain.items() if key != "sections"}
+    writer.writerow({"record": "briefing", "data": json.dumps(once, ensure_ascii=False)})
+    outlets = {speaker.id: speaker.outlet.name for speaker in briefing.speakers if speaker.outlet}
+    for row in _rows(plain["sections"], outlets):
+        writer.writerow(row)
+    return out.getvalue()
+
+
+def _rows(sections: list[Plain], outlets: Mapping[str, str]) -> Iterator[dict[str, object]]:
+    number = 0
+    for index, section in enumerate(sections, start=1):
+        shared: dict[str, object] = {
+            "section": index,
+            "type": section["type"],
+            "number": section.get("number", ""),
+            "follows": section.get("follows", ""),
+            "follows_evidence": _cell(section.get("follows_evidence")),
+            "after_event": "true" if section.get("after_event") else "",
+        }
+        if not section["turns"]:
+            yield {**shared, "record": "section"}
+        for turn in section["turns"]:
+            number += 1
+            yield from _turn_rows(turn, {**shared, "turn": number, "outlet": outlets.get(turn.get("speaker", ""), "")})
+
+
+def _turn_rows(turn: Plain, shared: dict[str, object]) -> Iterator[dict[str, object]]:
+    start, end = turn.get("span", ("", ""))
+    shared |= {
+        "side": turn["side"],
+        "speaker": _cell(turn.get("speaker")),
+        "label": _cell(turn.get("label")),
+        "time": _cell(turn.get("time")),
+        "span_start": start,
+        "span_end": end,
+    }
+    if not turn["content"]:
+        yield {**shared, "record": "turn"}
+    for item in turn["content"]:
+        if "direction" in item:
+            yield {
+                **shared,
+                "record": "direction",
+                "kind": item["kind"],
+                "text": item["direction"],
+                "at": item.get("at", ""),
+            }
+        else:
+            directions = json.dumps(item["directions"], ensure_ascii=False) if item.get("directions") else ""
+            yield {**shared, "record": "utterance", "text": item["text"], "directions": directions}
+
+
+def _cell(value: str | None) -> str:
+    """Write None as nothing, an empty text as two quotation marks, and add two to a text of such marks alone."""
+    if value is None:
+        return ""
+    return value if value.strip('"') else value + '""'
+
+
+def _value(cell: str) -> str | None:
+    if not cell:
+        return None
+    return cell if cell.strip('"') else cell[:-2]
+
+
+def loads(text: str) -> Briefing:
+    """Read a briefing from CSV.
+
+    Raises:
+        FormatError: a column is missing, or a row is wrong; with its line.
+
+    """
+    rows = list(_read(text))
+    if not rows or rows[0][1]["record"] != "briefing":
+        raise FormatError("the first row below the heading must be the briefing's", line=2)
+    line, first = rows[0]
+    once = _json(first["data"], line)
+    if not isinstance(once, dict):
+        raise FormatError("the briefing's data must be an object", line=line)
+    return from_plain({**once, "sections": _sections(rows[1:])})
+
+
+def _read(text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Give the rows with the number of the line on which each ends."""
+    text = text.removeprefix("\ufeff")
+    heading = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=heading.count)
+    limit = csv.field_size_limit(sys.maxsize)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        columns = next(reader, [])
+        missing = [column for column in COLUMNS if column not in columns]
+        if missing:
+            raise FormatError(f"missing columns: {', '.join(missing)}", line=1)
+        for cells in reader:
+            if not any(cells):
+                continue
+            if len(cells) != len(columns):
+                raise FormatError(f"{len(cells)} cells, where the heading has {len(columns)}", line=reader.line_num)
+            yield reader.line_num, dict(zip(columns, cells, strict=True))
+    except csv.Error as error:
+        raise FormatError(f"not CSV: {error}", line=reader.line_num) from None
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _sections(rows: list[tuple[int, dict[str, str]]]) -> list[Plain]:
+    sections = []
+    for _, group in groupby(rows, key=lambda row: row[1]["section"]):
+        held = list(group)
+        line, first = held[0]
+        section: Plain = {"type": first["type"]}
+        for column in ("number", "follows"):
+            if first[column]:
+                section[column] = _whole(first[column], column, line)
+        if _value(first["follows_evidence"]) is not None:
+            section["follows_evidence"] = _value(first["follows_evidence"])
+        if first["after_event"]:
+            section["after_event"] = first["after_event"].lower() == "true"
+        said = [row for row in held if row[1]["record"] != "section"]
+        section["turns"] = [_turn(list(turn)) for _, turn in groupby(said, key=lambda row: row[1]["turn"])]
+        sections.append(section)
+    return sections
+
+
+def _turn(rows: list[tuple[int, dict[str, str]]]) -> Plain:
+    line, first = rows[0]
+    if first["side"] not in SIDES:
+        raise FormatError(f"a side is one of {', '.join(SIDES)}, not {first['side']!r}", line=line)
+    turn: Plain = {"side": first["side"]}
+    for column in ("speaker", "label", "time"):
+        value = _value(first[column])
+        if value is not None:
+            turn[column] = value
+    if first["span_start"] or first["span_end"]:
+        turn["span"] = [_whole(first[column], column, line) for column in ("span_start", "span_end")]
+    turn["content"] = [_item(row, number) for number, row in rows if row["record"] != "turn"]
+    return turn
+
+
+def _item(row: dict[str, str], line: int) -> Plain:
+    if row["record"] not in _RECORDS:
+        raise FormatError(f"no row is a {row['record']!r}", line=line)
+    if row["record"] == "direction":
+        item: Plain = {"direction": row["text"], "kind": row["kind"]}
+        return {**item, "at": _whole(row["at"], "at", line)} if row["at"] else item
+    if row["directions"]:
+        return {"text": row["text"], "directions": _json(row["directions"], line)}
+    return {"text": row["text"]}
+
+
+def _whole(cell: str, column: str, line: int) -> int:
+    try:
+        return int(cell)
+    except ValueError:
+        raise FormatError(f"{column} must be a whole number, not {cell!r}", line=line) from None
+
+
+def _json(cell: str, line: int) -> Any:
+    try:
+        return json.loads(cell)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise FormatError(f"the cell holds no JSON: {error}", line=line) from None
+
+
+FORMAT: Final = Format(name="csv", suffixes=(".csv",), dumps=dumps, loads=loads)
