@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from briefingkit.files import convert, read, write
     from briefingkit.formats import dump, dumps, format_names, load, loads
     from briefingkit.layouts import Layout, layout_names, load_layout
-    from briefingkit.parsing import Parsed, parse
+    from briefingkit.parsing.parse import parse
+    from briefingkit.parsing.parsed import Parsed
 
 __version__ = "0.1.0"
 

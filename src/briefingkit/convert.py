@@ -7,7 +7,7 @@ is left out. Reading is strict: every fault is told with its path. Moments and d
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import cache
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal, get_args
 
 from attrs import fields
 from cattrs import Converter, transform_error
@@ -232,7 +232,7 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_structure_hook(date, lambda value, _: date.fromisoformat(_text(value)))
     converter.register_structure_hook(time, lambda value, _: time.fromisoformat(_text(value)))
     converter.register_structure_hook(Span, _span)
-    converter.register_structure_hook_func(lambda kind: get_origin(kind) is Literal, _one_of)
+    converter.register_structure_hook_func(_is_literal, _one_of)
     converter.register_structure_hook_func(lambda kind: kind == datetime | date | None, _moment)
     converter.register_structure_hook_func(lambda kind: kind == Utterance | StageDirection, _item(converter))
     converter.register_structure_hook_func(lambda kind: kind == Statement | Exchange, _section(converter))
@@ -261,6 +261,10 @@ def _moment(value: object, _: object) -> datetime | date | None:
         return None
     text = _text(value)
     return date.fromisoformat(text) if len(text) <= len("2020-09-29") else datetime.fromisoformat(text)
+
+
+def _is_literal(kind: object) -> bool:
+    return getattr(kind, "__origin__", None) is Literal
 
 
 def _one_of(value: object, kind: object) -> object:

@@ -4,8 +4,8 @@ Nothing here parses, reads or writes. Sequences are tuples; what can be derived 
 Text is verbatim: as printed, with entities and encodings resolved and nothing corrected.
 """
 
+import datetime
 import re
-from datetime import date, datetime, time
 from typing import Literal
 
 from attrs import Attribute, field, frozen
@@ -37,12 +37,9 @@ def _country_code(_: object, attribute: "Attribute[str | None]", value: str | No
         raise ValueError(f"{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {value!r}")
 
 
-def _plain_date(_: object, attribute: "Attribute[date | None]", value: date | None) -> None:
-    if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+def _plain_date(_: object, attribute: "Attribute[datetime.date | None]", value: object) -> None:
+    if value is not None and (not isinstance(value, datetime.date) or isinstance(value, datetime.datetime)):
         raise TypeError(f"{attribute.name} must be a datetime.date without a time, not {value!r}")
-
-
-_A_DAY_OR_MOMENT = optional(instance_of(date))  # made here, as `date` within Briefing is its field
 
 
 def _shorten(text: str, width: int = 60) -> str:
@@ -277,10 +274,12 @@ class Briefing:
     """
 
     title: str | None = None
-    date: "date | None" = field(default=None, validator=_plain_date)
-    published: "datetime | date | None" = field(default=None, validator=_A_DAY_OR_MOMENT)
-    started: time | None = field(default=None, validator=optional(instance_of(time)))
-    ended: time | None = field(default=None, validator=optional(instance_of(time)))
+    date: datetime.date | None = field(default=None, validator=_plain_date)
+    published: datetime.datetime | datetime.date | None = field(
+        default=None, validator=optional(instance_of(datetime.date))
+    )
+    started: datetime.time | None = field(default=None, validator=optional(instance_of(datetime.time)))
+    ended: datetime.time | None = field(default=None, validator=optional(instance_of(datetime.time)))
     place: str | None = None
     institution: str | None = None
     language: str | None = field(default=None, validator=_language_tag)

@@ -1,8 +1,7 @@
 """Writing and reading briefings: JSON, CSV, TEI-XML, and what other packages add."""
 
-import os
 import pkgutil
-import tempfile
+import secrets
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -94,15 +93,13 @@ def dump(
         return
     path = Path(target)
     text = dumps(briefing, format=format or _of_path(path), **options)
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with open(handle, "w", encoding="utf-8", newline="") as file:
+        with beside.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
-        os.chmod(beside, 0o666 & ~_umask())
-        os.replace(beside, path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def load(source: str | Path | IO[str] | IO[bytes], *, format: str | None = None) -> Briefing:  # noqa: A002
@@ -128,9 +125,3 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise FormatError(f"not {encoding.removesuffix('-sig').upper()}: byte {error.start}", line=line) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

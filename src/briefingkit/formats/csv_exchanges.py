@@ -8,8 +8,8 @@ from briefingkit.formats._format import Format
 from briefingkit.model import Briefing
 
 COLUMNS: Final = (
-    "date", "institution", "title", "number", "outlet", "outlet_country", "reporter", "question", "answered_by", "answer",
-    "follows", "follows_evidence", "after_event",
+    "date", "institution", "title", "number", "outlet", "outlet_country", "reporter", "question", "answered_by",
+    "answer", "follows", "follows_evidence", "after_event",
 )  # fmt: skip
 
 

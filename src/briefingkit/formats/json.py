@@ -42,7 +42,7 @@ def _parsed(text: str) -> object:
 
         try:
             return msgspec.json.decode(text)
-        except (msgspec.DecodeError, UnicodeEncodeError):
+        except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
             pass  # the standard library tells the place
     try:
         return json.loads(text)

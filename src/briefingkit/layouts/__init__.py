@@ -14,7 +14,6 @@ from cattrs.v import format_exception
 
 from briefingkit.errors import LayoutError
 from briefingkit.layouts._layout import GENERIC, Clues, Layout, fits
-from briefingkit.sources import Document
 
 __all__ = ["GENERIC", "Clues", "Layout", "detect_layout", "fits", "get_layout", "layout_names", "load_layout"]
 
@@ -92,8 +91,6 @@ def get_layout(name: str) -> Layout:
         raise LayoutError(f"no layout {name!r}; there are: {', '.join(layout_names())}") from None
 
 
-def detect_layout(document: Document) -> Layout:
-    """Find the house style of a page by its clues; `GENERIC` where none matches."""
-    facts = [value for key, value in document.head.items() if key != "file"]
-    seen = "\n".join([*facts, *(line.text[:500] for line in document.lines[:20])])
+def detect_layout(seen: str) -> Layout:
+    """Find the house style of a page by its clues in what is seen of it first; `GENERIC` where none matches."""
     return next((layout for layout in _shipped().values() if layout.detect.match(seen)), GENERIC)

@@ -66,7 +66,7 @@ def parse(
 def parse_document(document: Document, layout: Layout | None = None, notices: Sequence[Diagnostic] = ()) -> Parsed:
     """Read a document, once its bytes are lines: the steps from lines to briefing."""
     # 1. The house style, if the page is of one that is known.
-    house = layout or detect_layout(document)
+    house = layout or detect_layout(_seen_first(document))
     # 2. Lines -> paragraphs.
     paras = paragraphs(document.lines)
     # 3. Candidates for labels, weighed together and cut together.
@@ -110,6 +110,12 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
         document.text,
         {} if refused else {paras[w.candidate.paragraph].offset(w.candidate.at): w for w in labels},
     )
+
+
+def _seen_first(document: Document) -> str:
+    """Give what a page shows first: the facts of its head, and the beginnings of its first lines."""
+    facts = [value for key, value in document.head.items() if key != "file"]
+    return "\n".join([*facts, *(line.text[:500] for line in document.lines[:20])])
 
 
 def _source(document: Document, layout: Layout) -> Source:
