@@ -95,7 +95,7 @@ _SHORT: Final = _table(_ABBREVIATIONS)
 _EVERYDAY: Final = frozenset({"may", "march"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def month_of(word: str, *, alone: bool = False) -> int | None:
     """Give the number of a month's printed name or abbreviation, else None.
 

@@ -60,7 +60,7 @@ class Layout:
     """Searched in the title; the group `name` is the spokesperson."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def fits(text: str, patterns: Patterns) -> bool:
     """Tell whether one of the patterns matches the text whole. Cached, since labels recur over an archive."""
     return any(pattern.fullmatch(text) for pattern in patterns)

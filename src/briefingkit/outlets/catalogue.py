@@ -70,7 +70,7 @@ def _keys(name: str) -> Iterator[str]:
         yield key(name[4:])
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def find(printed: str) -> tuple[tuple[Outlet, ...], bool]:
     """Find the outlets a printed name may mean, and whether the name is an everyday word too."""
     if len(printed) > _LONGEST:

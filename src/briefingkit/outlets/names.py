@@ -49,7 +49,7 @@ CHINESE_COUNTRIES: Final = {
 """Countries as Chinese labels print them before a foreign outlet's name."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1024)
 def key(text: str) -> str:
     """Leave only letters and digits, without case and accents."""
     if text.isascii():

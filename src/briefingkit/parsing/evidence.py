@@ -267,14 +267,14 @@ def weigh(page: Page, candidate: Candidate) -> Label:
     return Label(candidate, traits, score + sum([weight for _, weight in found]), (*reasons, *found))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _weigh_words(label: str) -> tuple[float, tuple[tuple[str, float], ...]]:
     traits = traits_of(label)
     found = [(e.__name__, WEIGHTS[e.__name__] * value) for e in OF_WORDS if (value := float(e(traits)))]
     return sum(w for _, w in found), tuple(found)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _in_title(key: str, title: str) -> bool:
     title_words = set(_NAME_IN_TITLE.findall(title.casefold()))
     if any("\u2e80" <= c <= "\ud7af" for c in key):

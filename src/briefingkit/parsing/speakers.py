@@ -88,7 +88,7 @@ def _reporter(turn: Heard, printed: str | None, language: str | None, country: s
     return Speaker("", "press", name, None, found, (printed,) if printed else ())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tuple[Outlet, ...]]:
     """Resolve the reporter and the outlets that a label names. Cached: labels recur over an archive."""
     traits = traits_of(printed)
@@ -103,7 +103,7 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
     return name or printed, ()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def name_and_role(label: str) -> tuple[str | None, str | None]:
     """Part an official's label into name and office.
 

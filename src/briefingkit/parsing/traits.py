@@ -130,7 +130,7 @@ def _cased(word: str) -> bool:
     return word.upper() != word.lower()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def traits_of(label: str) -> Traits:
     """Read a label's words. Cached, since a label recurs over a page and an archive."""
     printed = label.strip()
