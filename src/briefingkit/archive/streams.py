@@ -85,6 +85,21 @@ class Parquet:
 
 
 @frozen
+class Csv(Text):
+    """Rows of a CSV format below one heading, each with its page's path in a first column `briefing`."""
+
+    def piece(self, briefing: Briefing, outcome: Outcome) -> bytes:
+        """Make a briefing's rows, without the heading."""
+        path = printable(outcome.path)
+        name = '"{}"'.format(path.replace('"', '""')) if any(c in path for c in ',"\r\n') else path
+        lines, inside = [], False
+        for line in self.encode(briefing).split("\n")[1:-1]:
+            lines.append(line if inside else f"{name},{line}")
+            inside ^= line.count('"') % 2 == 1  # a newline within quotation marks ends no row
+        return "".join([f"{line}\n" for line in lines]).encode()
+
+
+@frozen
 class TeiCorpus(Text):
     """TEI documents in a <teiCorpus>; each has an id that is made of its page's path."""
 
@@ -106,6 +121,9 @@ def stream(format: str) -> Stream:  # noqa: A002 - as in `dumps`
     get_format(format)  # one that is unknown is told as everywhere
     if format == "json":
         return Text(_json_line)
+    if format in ("csv", "csv-exchanges"):
+        encode = partial(dumps, format=format)
+        return Csv(encode, f"briefing,{encode(Briefing()).partition('\n')[0]}\n")
     if format == "tei":
         return TeiCorpus(partial(dumps, format="tei"), HEAD, FOOT)
     raise FormatError(f"many briefings cannot be written into one file of the format {format!r}")

@@ -1,28 +1,12 @@
-"""The nouns: a briefing and its parts, as frozen values.
-
-Nothing here parses, reads or writes. Sequences are tuples; what can be derived is a property.
-Text is verbatim: as printed, with entities and encodings resolved and nothing corrected.
-"""
+"""A briefing, and the sections it is made of."""
 
 import datetime
 import re
-from typing import Literal
 
 from attrs import Attribute, field, frozen
-from attrs.validators import in_, instance_of, optional
+from attrs.validators import instance_of, optional
 
-Side = Literal["press", "podium", "floor"]
-"""Who holds the floor: those who ask, those who answer, or neither (moderators, interpreters, the hall)."""
-
-StageKind = Literal["vocal", "kinesic", "incident", "gap", "heading", "time", "note"]
-"""What a transcriber's note tells: a sound by a person ("Laughter"), a gesture ("Nods"), an event
-("Video is played"), words not heard or left out ("Inaudible"), a printed headline, a time mark, or else a note."""
-
-OutletKind = Literal["agency", "newspaper", "magazine", "broadcaster", "online", "other"]
-
-SIDES: tuple[Side, ...] = ("press", "podium", "floor")
-STAGE_KINDS: tuple[StageKind, ...] = ("vocal", "kinesic", "incident", "gap", "heading", "time", "note")
-OUTLET_KINDS: tuple[OutletKind, ...] = ("agency", "newspaper", "magazine", "broadcaster", "online", "other")
+from briefingkit.model._parts import Outlet, Speaker, Turn, shorten
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -32,148 +16,9 @@ def _language_tag(_: object, attribute: "Attribute[str | None]", value: str | No
         raise ValueError(f"{attribute.name} must be a BCP 47 tag such as 'en' or 'zh-Hans', not {value!r}")
 
 
-def _country_code(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
-    if value is not None and not (len(value) == 2 and value.isascii() and value.isupper()):
-        raise ValueError(f"{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {value!r}")
-
-
 def _plain_date(_: object, attribute: "Attribute[datetime.date | None]", value: object) -> None:
     if value is not None and (not isinstance(value, datetime.date) or isinstance(value, datetime.datetime)):
         raise TypeError(f"{attribute.name} must be a datetime.date without a time, not {value!r}")
-
-
-def _shorten(text: str, width: int = 60) -> str:
-    return text if len(text) <= width else text[: width - 1] + "…"
-
-
-@frozen
-class Span:
-    """A stretch of the text that was read: `text[start:end]`, in characters counted from 0."""
-
-    start: int
-    end: int
-
-    def __attrs_post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"a span must have 0 <= start <= end, not {self.start}..{self.end}")
-
-
-@frozen(repr=False)
-class Outlet:
-    """A news organisation.
-
-    `id` is stable and safe as an XML id; `name` is the usual English name, or the name as printed where the
-    organisation is unknown; `aliases` are other printed names; `country` is ISO 3166-1 alpha-2.
-    """
-
-    id: str
-    name: str
-    aliases: tuple[str, ...] = ()
-    country: str | None = field(default=None, validator=_country_code)
-    kind: OutletKind | None = field(default=None, validator=optional(in_(OUTLET_KINDS)))
-
-    def __repr__(self) -> str:
-        return f"<Outlet {self.name}>"
-
-
-@frozen(repr=False)
-class Speaker:
-    """A person (or an outlet's unnamed reporter) who holds the floor in a briefing.
-
-    `id` is unique within its briefing and safe as an XML id; `name` is None for the unnamed; `role` is the
-    office as printed; `outlets` are those a reporter asks for; `labels` are all the ways the page prints them.
-    """
-
-    id: str
-    side: Side = field(validator=in_(SIDES))
-    name: str | None = None
-    role: str | None = None
-    outlets: tuple[Outlet, ...] = ()
-    labels: tuple[str, ...] = ()
-
-    @property
-    def outlet(self) -> Outlet | None:
-        """The (first) outlet the speaker asks for, or None."""
-        return self.outlets[0] if self.outlets else None
-
-    def __repr__(self) -> str:
-        who = self.name or (self.labels[0] if self.labels else self.id)
-        return f"<Speaker {who}{f', {self.outlet.name}' if self.outlet else ''} ({self.side})>"
-
-
-@frozen
-class StageDirection:
-    """A transcriber's note, as printed with its brackets; `at` is its place in the utterance's text, if in one."""
-
-    text: str
-    kind: StageKind = field(default="note", validator=in_(STAGE_KINDS))
-    at: int = 0
-
-
-@frozen
-class Utterance:
-    """One printed paragraph of a turn.
-
-    `text` is verbatim, stage directions included; `directions` says which stretches of it are such notes:
-    each direction's `text` stands at `text[at:]`, in order, without overlap.
-    """
-
-    text: str
-    directions: tuple[StageDirection, ...] = ()
-
-    def __attrs_post_init__(self) -> None:
-        end = 0
-        for direction in self.directions:
-            if direction.at < end or not direction.text or not self.text.startswith(direction.text, direction.at):
-                raise ValueError(f"direction {direction.text!r} does not stand at {direction.at} in {self.text!r}")
-            end = direction.at + len(direction.text)
-
-    @property
-    def spoken(self) -> str:
-        """The text without stage directions; white space around them is folded."""
-        if not self.directions:
-            return self.text
-        pieces, end = [], 0
-        for direction in self.directions:
-            pieces.append(self.text[end : direction.at])
-            end = direction.at + len(direction.text)
-        pieces.append(self.text[end:])
-        return " ".join(piece.strip() for piece in pieces if piece.strip())
-
-
-@frozen(repr=False)
-class Turn:
-    """One speaker holding the floor.
-
-    `label` is the printed label without its punctuation, None where nothing is printed; `speaker` is None where
-    nothing tells who it is (an anonymous "Q:"); `time` is a time mark printed with the label ("00:24").
-    `span` covers label and content in the text that was read and is left out of equality.
-    """
-
-    side: Side = field(validator=in_(SIDES))
-    content: tuple[Utterance | StageDirection, ...] = ()
-    label: str | None = None
-    speaker: Speaker | None = None
-    time: str | None = None
-    span: Span | None = field(default=None, eq=False)
-
-    @property
-    def utterances(self) -> tuple[Utterance, ...]:
-        """The paragraphs, without the stage directions that stand between them."""
-        return tuple(item for item in self.content if isinstance(item, Utterance))
-
-    @property
-    def text(self) -> str:
-        """The paragraphs joined by newlines, without the label."""
-        return "\n".join([item.text for item in self.content if isinstance(item, Utterance)])
-
-    @property
-    def outlet(self) -> Outlet | None:
-        """The outlet the speaker asks for, or None."""
-        return self.speaker.outlet if self.speaker is not None else None
-
-    def __repr__(self) -> str:
-        return f"<Turn {self.side} {self.label or '—'}: {_shorten(self.text)!r}>"
 
 
 @frozen(repr=False)
@@ -188,7 +33,7 @@ class Statement:
         return "\n".join([turn.text for turn in self.turns])
 
     def __repr__(self) -> str:
-        return f"<Statement {_shorten(self.text)!r}>"
+        return f"<Statement {shorten(self.text)!r}>"
 
 
 @frozen(repr=False)
@@ -250,7 +95,7 @@ class Exchange:
 
     def __repr__(self) -> str:
         who = self.outlet.name if self.outlet else self.reporter or "—"
-        return f"<Exchange {self.number} {who}: {_shorten(self.question)!r}>"
+        return f"<Exchange {self.number} {who}: {shorten(self.question)!r}>"
 
 
 @frozen
@@ -338,6 +183,6 @@ class Briefing:
 
     def __repr__(self) -> str:
         return (
-            f"<Briefing {self.date or 'undated'} {_shorten(self.title or 'untitled')!r}:"
+            f"<Briefing {self.date or 'undated'} {shorten(self.title or 'untitled')!r}:"
             f" {len(self.exchanges)} exchanges, {len(self.turns)} turns>"
         )
