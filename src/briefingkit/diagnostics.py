@@ -20,7 +20,6 @@ CODES: dict[str, Severity] = {
     "control-characters": "info",
     "mojibake-decoded": "warning",
     "source-repaired": "info",  # literal "\n" and "\xc2\xa0" of a careless scraper undone
-    "source-truncated": "warning",
     "source-unreadable": "error",
     "looks-like-path": "warning",
     # what the page is
@@ -34,15 +33,12 @@ CODES: dict[str, Severity] = {
     "date-year-from-publication": "info",
     "date-conflict": "warning",
     # the turns
-    "label-chosen": "info",
-    "label-refused": "info",
     "label-missing": "warning",
     "label-corrected": "info",
     "label-shared": "warning",  # one anonymous label, possibly several persons
     "side-guessed": "info",
     "outlet-unknown": "info",
     "no-answer": "info",
-    "layout-detected": "info",
 }
 """Every code the library uses, with its severity."""
 

@@ -6,9 +6,10 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.diagnostics import Diagnostic
 from briefingkit.model import Exchange, Side, Span, Speaker, StageDirection, Statement, Turn, Utterance
 from briefingkit.parsing.exchanges import Marked, sections
+from briefingkit.parsing.noticed import notices
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.sides import sides
@@ -46,11 +47,12 @@ def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, lang
     for index, piece in enumerate(pieces):
         turn = _turn(page, piece, found[index], people[index], contents[index])
         _append(marked, turn, piece)
+    grouped = sections(marked)
     return Assembled(
-        sections(marked),
+        grouped,
         tuple({s.id: s for s in people if s is not None}.values()),
         tuple(marked),
-        tuple(_notices(page, pieces, found, guessed)),
+        notices(page, pieces, found, guessed, grouped),
     )
 
 
@@ -122,31 +124,3 @@ def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
             turn, traits is not None and traits.follow_up, traits is not None and traits.after_event, piece.breaks_off
         )
     )
-
-
-def _notices(page: Page, pieces: Sequence[Piece], found: Sequence[str], guessed: frozenset[str]) -> list[Diagnostic]:
-    notices = []
-    seen: set[str] = set()
-    for piece, side in zip(pieces, found, strict=True):
-        if piece.label is None:
-            if side == "press" and piece.segments:
-                para = page.paragraphs[piece.segments[0].paragraph]
-                notices.append(
-                    notice(
-                        "label-missing",
-                        "a question without a label, told by its type",
-                        line=para.line.number,
-                        excerpt=para.text,
-                    )
-                )
-            continue
-        key = piece.label.traits.key
-        if key in guessed and key not in seen:
-            seen.add(key)
-            line = page.paragraphs[piece.label.candidate.paragraph].line.number
-            notices.append(
-                notice(
-                    "side-guessed", f"{piece.label.candidate.label!r} is taken for {side} by how it speaks", line=line
-                )
-            )
-    return notices
