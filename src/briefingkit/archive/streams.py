@@ -60,31 +60,6 @@ class Text:
 
 
 @frozen
-class Parquet:
-    """Rows of a table in row groups, which are cut anew when the parts are joined."""
-
-    table: Any
-
-    def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
-        """Make the rows of a briefing, with what the parser noticed."""
-        from briefingkit.tables.arrow import one_batch
-
-        return one_batch((printable(outcome.path), briefing, outcome.diagnostics), self.table)
-
-    def write(self, pieces: Sequence[Any], file: BinaryIO) -> None:
-        """Write the rows as a small Parquet file."""
-        from briefingkit.tables.parquet import write_batches
-
-        write_batches(pieces, file, self.table)
-
-    def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
-        """Write the rows of all parts."""
-        from briefingkit.tables.parquet import read_batches, write_batches
-
-        write_batches((batch for part in parts for batch in read_batches(part)), file, self.table)
-
-
-@frozen
 class Csv(Text):
     """Rows of a CSV format below one heading, each with its page's path in a first column `briefing`."""
 
@@ -109,6 +84,31 @@ class TeiCorpus(Text):
         return member(self.encode(briefing), f"b{name}").encode()
 
 
+@frozen
+class Parquet:
+    """Rows of a table in row groups, which are cut anew when the parts are joined."""
+
+    table: Any
+
+    def piece(self, briefing: Briefing, outcome: Outcome) -> Any:
+        """Make the rows of a briefing, with what the parser noticed."""
+        from briefingkit.tables.arrow import one_batch
+
+        return one_batch((printable(outcome.path), briefing, outcome.diagnostics), self.table)
+
+    def write(self, pieces: Sequence[Any], file: BinaryIO) -> None:
+        """Write the rows as a small Parquet file."""
+        from briefingkit.tables.parquet import write_batches
+
+        write_batches(pieces, file, self.table)
+
+    def join(self, parts: Iterable[Path], file: BinaryIO) -> None:
+        """Write the rows of all parts."""
+        from briefingkit.tables.parquet import read_batches, write_batches
+
+        write_batches((batch for part in parts for batch in read_batches(part)), file, self.table)
+
+
 _TABLES: Final = {"parquet": "briefings", "parquet-exchanges": "exchanges", "parquet-turns": "turns"}
 
 
@@ -122,8 +122,8 @@ def stream(format: str) -> Stream:  # noqa: A002 - as in `dumps`
     if format == "json":
         return Text(_json_line)
     if format in ("csv", "csv-exchanges"):
-        encode = partial(dumps, format=format)
-        return Csv(encode, f"briefing,{encode(Briefing()).partition('\n')[0]}\n")
+        heading = dumps(Briefing(), format=format).split("\n", 1)[0]
+        return Csv(partial(dumps, format=format), f"briefing,{heading}\n")
     if format == "tei":
         return TeiCorpus(partial(dumps, format="tei"), HEAD, FOOT)
     raise FormatError(f"many briefings cannot be written into one file of the format {format!r}")
