@@ -27,6 +27,12 @@ _META: Final = {
     "og:site_name": "institution", "sitename": "institution", "og:url": "url", "url": "url",
 }  # fmt: skip
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
+_ATTRIBUTES: Final = r"(?:\s[^>\"]*(?:\"[^\"]*\"[^>\"]*)*)?"
+_ANY_TAG = re.compile(rf"</?[a-zA-Z][\w:-]*{_ATTRIBUTES}>|<!--.*?-->", re.DOTALL)
+_LINK_LIST = re.compile(
+    rf"<(ul|ol|dl)\b{_ATTRIBUTES}>\s*(?:<(?:li|dd|dt)\b{_ATTRIBUTES}>\s*(?:<a\b{_ATTRIBUTES}>[^<]*</a>\s*)?</(?:li|dd|dt)>\s*)+</\1>"
+)
+_DEEPEST_MENU: Final = 4
 _SPACE = re.compile(r"\s+")
 
 
@@ -40,20 +46,37 @@ def read(text: str) -> Document:
     if root is None:
         return Document("", (), "text/html", None, head)
     aside = _take_furniture(root)
-    found = raw_lines(root.html or "")
+    found = raw_lines(_take_link_lists(root.html or "", aside))
     return _document(found, choose_body(found), aside, head)
 
 
 def _take_furniture(root: LexborNode) -> list[str]:
-    """Take menus, footers and forms out of the page; give their texts."""
+    """Take menus, footers and forms out of the page, the inner ones first; give their texts."""
     whole = len(root.text(deep=True))
     taken = []
-    for node in root.css(_FURNITURE):
+    for node in reversed(root.css(_FURNITURE)):
         text = node.text(deep=True, separator=" ")
         if len(text) <= _LARGEST_FURNITURE * whole and not _holds_heading(node):
             taken.append(_SPACE.sub(" ", text).strip())
             node.decompose()
     return [text for text in taken if text]
+
+
+def _take_link_lists(html: str, taken: list[str]) -> str:
+    """Take lists that are nothing but links out of canonical HTML: most of what stands around a transcript."""
+
+    def take(match: re.Match[str]) -> str:
+        text = _SPACE.sub(" ", unescape(_ANY_TAG.sub(" ", match[0]))).strip()
+        if text:
+            taken.append(text)
+        return ""
+
+    for _ in range(_DEEPEST_MENU):
+        shorter = _LINK_LIST.sub(take, html)
+        if len(shorter) == len(html):
+            break
+        html = shorter
+    return html
 
 
 def _holds_heading(node: LexborNode) -> bool:
