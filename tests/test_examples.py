@@ -39,7 +39,7 @@ def test_convert_writes_what_others_can_read(tmp_path: Path, monkeypatch: pytest
     assert len({len(row) for row in rows}) == 1
     root = ElementTree.parse(tmp_path / "sample.tei.xml").getroot()
     assert root.tag == "{http://www.tei-c.org/ns/1.0}TEI"
-    assert len(root.findall(".//{*}u")) == 21
+    assert len(root.findall(".//{*}u")) == 19
 
 
 def test_convert_tells_what_it_read(
@@ -53,7 +53,7 @@ def test_convert_tells_what_it_read(
     assert [line.split(":")[0].strip() for line in told[4:12]] == [
         "1. Xinhua News Agency",
         "2. Reuters",
-        "3. China Central Television",
+        "3. CCTV",
         "4. Press Trust of India (follows 1)",
         "5. The Paper",
         "6. Kyodo News",
@@ -88,6 +88,6 @@ def test_archive_becomes_a_table(monkeypatch: pytest.MonkeyPatch, capsys: pytest
         ["Reuters", "14", "0"],
         ["Agence France-Presse", "7", "0"],
         ["Kyodo News", "4", "2"],
-        ["Bloomberg", "3", "3"],
-        ["Press Trust of India", "2", "0"],
+        ["Bloomberg", "3", "2"],
+        ["Press Trust of India", "2", "1"],
     ]
