@@ -32,13 +32,15 @@ def dumps(briefing: Briefing) -> str:
     """Write a briefing as CSV, with commas, quoted where needed, lines ended by LF."""
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
+    careful = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writeheader()
     plain = to_plain(briefing)
     once = {key: value for key, value in plain.items() if key != "sections"}
     writer.writerow({"record": "briefing", "data": json.dumps(once, ensure_ascii=False)})
     outlets = {speaker.id: speaker.outlet.name for speaker in briefing.speakers if speaker.outlet}
     for row in _rows(plain["sections"], outlets):
-        writer.writerow(row)
+        returns = any("\r" in cell for cell in row.values() if isinstance(cell, str))
+        (careful if returns else writer).writerow(row)  # Python quotes no bare carriage return
     return out.getvalue()
 
 

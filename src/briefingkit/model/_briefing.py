@@ -136,6 +136,10 @@ class Briefing:
         ids = {speaker.id: speaker for speaker in self.speakers}
         if len(ids) != len(self.speakers):
             raise ValueError("two speakers of a briefing have one id")
+        known: dict[str, Outlet] = {}
+        for outlet in (outlet for speaker in self.speakers for outlet in speaker.outlets):
+            if known.setdefault(outlet.id, outlet) != outlet:
+                raise ValueError(f"two outlets of a briefing have the id {outlet.id!r}")
         for turn in self.turns:
             speaker = turn.speaker
             if speaker is not None and ids.get(speaker.id) is not speaker and ids.get(speaker.id) != speaker:
