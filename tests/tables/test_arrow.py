@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import briefings
 
 from briefingkit.errors import FormatError, MissingExtraError
 from briefingkit.model import Briefing, Source, Turn
@@ -34,6 +37,14 @@ def test_briefings_come_back_equal(full: Briefing, bare: Briefing) -> None:
     assert full_again == full
     assert _spans(full_again) == _spans(full)
     assert bare_again == bare
+
+
+@given(st.lists(briefings(), max_size=3))
+def test_any_briefing_comes_back_equal(several: list[Briefing]) -> None:
+    """Whatever a briefing holds, the table restores it, with the spans of its turns."""
+    again = list(from_arrow(to_arrow(several)))
+    assert again == several
+    assert [_spans(briefing) for briefing in again] == [_spans(briefing) for briefing in several]
 
 
 def test_a_day_of_publication_stays_a_day(full: Briefing) -> None:
