@@ -38,6 +38,8 @@ ALL = {
     "title": 0.95,
     "refusals": 1.0,
 }
+WRONG_GOLD = {("cn-mfa-zh-remarks", "title"): 11 / 12}
+"""Shares that cannot be 1: the gold of remarks_604 has the site's name of the section for the page's title."""
 MEAN, MEAN_WITHOUT_LAYOUTS = 0.93, 0.89
 
 
@@ -63,8 +65,9 @@ def shortfalls(table: Table) -> Iterator[str]:
             yield f"{source}: turns F1 is {found:.3f}, must be {bound}"
         if source.startswith("cn-mfa"):
             for field in ("title", "date"):
-                if row.get(field) not in {None, 1.0}:
-                    yield f"{source}: {field} is {row[field]:.3f}, must be 1"
+                bound = WRONG_GOLD.get((source, field), 1.0)
+                if row.get(field) is not None and row[field] < bound:
+                    yield f"{source}: {field} is {row[field]:.3f}, must be {bound}"
     for field, bound in ALL.items():
         if table["ALL"][field] is None or table["ALL"][field] < bound:
             yield f"all: {field} is {table['ALL'][field]}, must be {bound}"

@@ -69,7 +69,9 @@ def test_long_cells_are_read() -> None:
 
 def test_sections_without_turns_come_back() -> None:
     """What holds nothing is still there."""
-    briefing = Briefing(sections=(Statement(()), Exchange(1, ()), Statement((Turn("floor", (StageDirection("(x)"),)),))))
+    briefing = Briefing(
+        sections=(Statement(()), Exchange(1, ()), Statement((Turn("floor", (StageDirection("(x)"),)),)))
+    )
     assert formats.loads(formats.dumps(briefing, format="csv"), format="csv") == briefing
 
 

@@ -43,7 +43,7 @@ def test_the_golden_file_is_read_and_written() -> None:
 
 
 def test_without_the_extra_the_text_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    """msgspec is faster and nothing else."""
+    """Msgspec is faster and nothing else."""
     briefing = formats.loads(GOLDEN.read_text(encoding="utf-8"), format="json")
     fast = formats.dumps(briefing, format="json")
     monkeypatch.setattr(json_format, "_FAST", False)
@@ -87,7 +87,9 @@ def turn(**fields: object) -> str:
         ("[" * 100_000, "not a briefing: nested too deeply"),
     ],
 )  # fmt: skip
-def test_faults_are_told_with_their_place(text: str, message: str, *, fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_faults_are_told_with_their_place(
+    text: str, message: str, *, fast: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each fault names line and column, or the path."""
     monkeypatch.setattr(json_format, "_FAST", fast)
     with pytest.raises(FormatError) as told:

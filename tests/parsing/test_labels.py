@@ -125,7 +125,9 @@ def test_wrapped_sentence_with_a_colon_is_no_label() -> None:
 def test_label_wrapped_over_two_lines_is_one_label() -> None:
     """A long name and office that runs over the line's end is still one label."""
     office = "MARIO RUIZ, TITULAR DE LA COORDINACIÓN NACIONAL DE PUENTES DEL INSTITUTO DE OBRAS PARA EL VALLE (INOVA)"
-    said = "Con su permiso. El puente es largo y es firme, y lo hemos revisado en todas sus partes durante el mes pasado."
+    said = (
+        "Con su permiso. El puente es largo y es firme, y lo hemos revisado en todas sus partes durante el mes pasado."
+    )
     turns = [
         f"**PRESIDENTA ANA KORDA:** Buenos días a todas y a todos. Vamos a empezar con el informe del puente. {said}",
         f"**{office}:** {said} {said}",
@@ -162,13 +164,21 @@ def test_several_turns_in_one_line() -> None:
 
 def test_page_flattened_to_one_line() -> None:
     """A page whose line ends are lost is cut at its labels."""
-    turns = " ".join(f"Вопрос: Закроют ли мост зимой, {i}? И.Корда: Мост останется открытым, {i}. " + "Он крепкий. " * 60 for i in range(8))
-    assert outline("События Пресс-конференция 3 марта 2021 года " + turns) == [("press", "Вопрос"), ("podium", "И.Корда")] * 8
+    turns = " ".join(
+        f"Вопрос: Закроют ли мост зимой, {i}? И.Корда: Мост останется открытым, {i}. " + "Он крепкий. " * 60
+        for i in range(8)
+    )
+    assert (
+        outline("События Пресс-конференция 3 марта 2021 года " + turns)
+        == [("press", "Вопрос"), ("podium", "И.Корда")] * 8
+    )
 
 
 def test_mail_head_is_no_turn() -> None:
     """From, Sent and Subject above a transcript are its heading."""
-    page = "From: Press Office\nSent: 3 March 2021\nSubject: Briefing\n\n" + dialogue(f"Q: {Q}", f"A: {A}", f"Q: {Q}", f"A: {A}")
+    page = "From: Press Office\nSent: 3 March 2021\nSubject: Briefing\n\n" + dialogue(
+        f"Q: {Q}", f"A: {A}", f"Q: {Q}", f"A: {A}"
+    )
     assert outline(page) == [("press", "Q"), ("podium", "A")] * 2
 
 
@@ -178,12 +188,18 @@ def test_labels_inside_a_played_video_are_no_turns() -> None:
         "PRESIDENTA ANA KORDA: Vamos a ver un video.", "(INICIA VIDEO)", "VOZ MUJER: El puente es largo.", "(FINALIZA VIDEO)",
         "PREGUNTA: ¿Cuándo se abre el puente?", "PRESIDENTA ANA KORDA: En marzo se abre.",
     )  # fmt: skip
-    assert outline(page) == [("podium", "PRESIDENTA ANA KORDA"), ("press", "PREGUNTA"), ("podium", "PRESIDENTA ANA KORDA")]
+    assert outline(page) == [
+        ("podium", "PRESIDENTA ANA KORDA"),
+        ("press", "PREGUNTA"),
+        ("podium", "PRESIDENTA ANA KORDA"),
+    ]
 
 
 def test_announcement_after_asterisks_is_a_statement() -> None:
     """What follows a line of asterisks is no part of the last answer."""
-    page = dialogue(f"Q: {Q}", f"A: {A}", f"Q: {Q}", f"A: {A}", "*****", "The ministry will be closed from May 1 to May 5.")
+    page = dialogue(
+        f"Q: {Q}", f"A: {A}", f"Q: {Q}", f"A: {A}", "*****", "The ministry will be closed from May 1 to May 5."
+    )
     briefing = parse(page).briefing
     assert briefing.statements[-1].text == "The ministry will be closed from May 1 to May 5."
     assert briefing.turns[-2].text == A
@@ -191,5 +207,7 @@ def test_announcement_after_asterisks_is_a_statement() -> None:
 
 def test_moderator_is_neither_press_nor_podium() -> None:
     """Who only calls the next question holds the floor for nobody."""
-    page = dialogue("MODERATOR: Welcome.", f"Q: {Q}", f"MS. KORDA: {A}", "MODERATOR: Next question.", f"Q: {Q}", f"MS. KORDA: {A}")
+    page = dialogue(
+        "MODERATOR: Welcome.", f"Q: {Q}", f"MS. KORDA: {A}", "MODERATOR: Next question.", f"Q: {Q}", f"MS. KORDA: {A}"
+    )
     assert [side for side, _ in outline(page)] == ["floor", "press", "podium", "floor", "press", "podium"]

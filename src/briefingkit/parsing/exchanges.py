@@ -107,10 +107,8 @@ def _linked(exchange: Exchange, earlier: Sequence[Exchange], of_same: Sequence[E
     lowered = opening.lower()
     said = _FOLLOWS.search(opening) if any(clue in lowered for clue in _FOLLOW_CLUES) else None
     if said:
-        topics = frozenset(_TOPIC.findall(opening))
-        overlaps = {before.number: _overlap(topics, before) for before in earlier[-_LOOKED_BACK:]}
-        target = max(overlaps, key=lambda number: (overlaps[number], number))
-        return evolve(exchange, follows=target if overlaps[target] else earlier[-1].number, follows_evidence=said[0])
+        target = _topical(frozenset(_TOPIC.findall(opening)), earlier[-_LOOKED_BACK:]) or earlier[-1]
+        return evolve(exchange, follows=target.number, follows_evidence=said[0])
     if not of_same:
         return exchange
     topics = frozenset(_TOPIC.findall(opening))
@@ -121,6 +119,15 @@ def _linked(exchange: Exchange, earlier: Sequence[Exchange], of_same: Sequence[E
     return exchange
 
 
+def _topical(topics: frozenset[str], earlier: Sequence[Exchange]) -> Exchange | None:
+    """Find the exchange that shares the rarest words with a question; None where none shares any."""
+    texts = [f"{e.question}\n{e.answer[:_ANSWER_SAMPLE]}" for e in earlier]
+    shared = {topic: [topic in text for text in texts] for topic in topics}
+    scores = [sum(held[i] / sum(held) for held in shared.values() if held[i]) for i in range(len(earlier))]
+    best = max(range(len(earlier)), key=lambda i: (scores[i], i))
+    return earlier[best] if scores[best] else None
+
+
 def _overlap(topics: frozenset[str], exchange: Exchange) -> int:
-    question, answer = exchange.question, exchange.answer[:_ANSWER_SAMPLE]
-    return sum((topic in question) + (topic in answer) for topic in topics)
+    text = f"{exchange.question}\n{exchange.answer[:_ANSWER_SAMPLE]}"
+    return sum(topic in text for topic in topics)

@@ -1,11 +1,15 @@
 """What stands on the page and in no turn: told, so that no word is lost in silence."""
 
+import re
 from collections.abc import Sequence
 
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
 from briefingkit.parsing.paragraphs import Paragraph
 
+_BREADCRUMB = re.compile(
+    r"(?:home|首页|首頁|ホーム|トップ|inicio|início|accueil|startseite|главная|홈)\s*[>»›/|]", re.IGNORECASE
+)
 _LONG_TEXT = 200
 """Characters: a longer paragraph left out below the heading may have been somebody's words."""
 
@@ -40,7 +44,7 @@ def tell_left_out(
 
 def _code(para: Paragraph, index: int, heading: int) -> str:
     if index < heading:
-        return "left-out-heading"
+        return "left-out-furniture" if _BREADCRUMB.match(para.text) else "left-out-heading"
     return "left-out-text" if len(para.text) > _LONG_TEXT else "left-out-furniture"
 
 
