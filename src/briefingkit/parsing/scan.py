@@ -252,6 +252,7 @@ def _within(index: int, text: str) -> Iterator[Candidate]:
         window = text[max(0, colon.start() - 80) : colon.start()]
         ended = _SENTENCE_END.match(window)
         label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
+        label = label.lstrip("* \u00a0\t")  # asterisks that parted announcements when there were lines
         if (
             label.strip()
             and len(label) <= 70
