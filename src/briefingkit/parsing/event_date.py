@@ -83,7 +83,9 @@ def _dates_of_lines(head: Sequence[Paragraph], title: str | None, language: str 
     before = ""
     for para in head:
         text = para.text
-        if len(text) <= LONGEST_HEAD_LINE and text != title and any(c.isdigit() for c in text):
+        if len(text) > 2 * LONGEST_HEAD_LINE:  # the head of a page whose line ends are lost
+            text = f"{text[:LONGEST_HEAD_LINE]} … {text[-LONGEST_HEAD_LINE:]}"
+        if text != title and any(c.isdigit() for c in text):
             found = dates.find_date(text, language=language)
             if found is not None and found.date is not None:
                 told = _PUBLISHED.search(text) is not None or _PUBLISHED.search(before[-40:]) is not None
