@@ -14,7 +14,7 @@ Patterns = tuple[re.Pattern[str], ...]
 
 @frozen
 class Clues:
-    """How a page of this institution is known: plain strings looked for in its head and its first 20 lines.
+    """How a page of this institution is known: plain strings looked for in its head and its first 15 lines.
 
     A page matches if it holds all of `all` and, where given, one of `any`, and none of `none`.
     """

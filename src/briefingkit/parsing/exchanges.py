@@ -23,18 +23,19 @@ _FOLLOWS = re.compile(
     r"|продолжая тему|в продолжение|по этой же теме|\bainda sobre\b|\bsobre o mesmo\b|\bföljdfråga\b",
     re.IGNORECASE,
 )
-_FOLLOW_CLUES: Final = tuple(
+_FOLLOW_CLUES: Final = re.compile(
     "follow|on that |same |you just|you earlier|you said|as you |back to|earlier|colleague|mismo|siguiendo|seguimiento"
     "|revenir|rebondir|même|noch einmal|selben|nachfrage|тем|ainda sobre|mesmo|följd"
-    "|追|刚才|还是关于|還是關於|接着|同样|再问|関連して|先ほど|続けて|이어서|방금|앞서".split("|")
+    "|追|刚才|还是关于|還是關於|接着|同样|再问|関連して|先ほど|続けて|이어서|방금|앞서"
 )
-"""One of these stands in every match of `_FOLLOWS`; looking for them first is ten times faster."""
+"""One of these stands, in small letters, in every match of `_FOLLOWS`; looking for them first is much faster."""
 _TOPIC = re.compile(r"[A-ZÀ-ÞА-Я][\w’'-]{3,}|[\w-]{7,}|[\u4e00-\u9fff]{2}|[\u30a0-\u30ff]{3,}|[\uac00-\ud7af]{2,}")
 _OPENING: Final = 250
 """Characters of a question in which its reference to an earlier one stands."""
 _SAME_REPORTER_OVERLAP: Final = 4
 _LOOKED_BACK: Final = 40
 """Exchanges among which the one that is taken up is looked for."""
+_FEW_BACK: Final = 3
 _ANSWER_SAMPLE: Final = 2000
 
 
@@ -104,15 +105,14 @@ def _linked(exchange: Exchange, earlier: Sequence[Exchange], of_same: Sequence[E
         return exchange
     question = next(turn for turn in exchange.turns if turn.side == "press")
     opening = question.text[:_OPENING]
-    lowered = opening.lower()
-    said = _FOLLOWS.search(opening) if any(clue in lowered for clue in _FOLLOW_CLUES) else None
+    said = _FOLLOWS.search(opening) if _FOLLOW_CLUES.search(opening.lower()) else None
     if said:
         target = _topical(frozenset(_TOPIC.findall(opening)), earlier[-_LOOKED_BACK:]) or earlier[-1]
         return evolve(exchange, follows=target.number, follows_evidence=said[0])
     if not of_same:
         return exchange
     topics = frozenset(_TOPIC.findall(opening))
-    for before in reversed(of_same[-_LOOKED_BACK:]):
+    for before in reversed(of_same[-_FEW_BACK:]):
         if _overlap(topics, before) >= _SAME_REPORTER_OVERLAP:
             who = question.speaker.labels[0] if question.speaker and question.speaker.labels else "the same reporter"
             return evolve(exchange, follows=before.number, follows_evidence=f"{who} comes back")

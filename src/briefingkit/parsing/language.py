@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import Final
 
-_SAMPLE: Final = 1500
+_SAMPLE: Final = 800
 """Characters that are enough to tell a language."""
 _SCRIPTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),

@@ -117,7 +117,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
 def _seen_first(document: Document) -> str:
     """Give what a page shows first: the facts of its head, and the beginnings of its first lines."""
     facts = [value for key, value in document.head.items() if key != "file"]
-    return "\n".join([*facts, *(line.text[:500] for line in document.lines[:20])])
+    return "\n".join([*facts, *(line.text[:300] for line in document.lines[:15])])
 
 
 def _source(document: Document, layout: Layout) -> Source:
