@@ -32,7 +32,7 @@ def main() -> int:
                 print(line, flush=True)
             return 0
         if options.profile:
-            paths = write_archive(scratch / "html", 20, "html") + write_archive(scratch / "txt", 20, "txt")
+            paths = {kind: write_archive(scratch / kind, 30, kind) for kind in ("txt", "html")}
             print("\n".join(costliest(paths)))
             return 0
         head = f"{'work':76}{'measured':>9}{'spread':>14}{'must':>8}{'target':>8}  holds"
