@@ -1,0 +1,278 @@
+"""What a page says of itself above the transcript: title, dates, place, and where the words begin."""
+
+import datetime
+
+import pytest
+
+from briefingkit.parsing import Parsed, parse
+
+DIALOGUE = """
+Q: Will the bridge be closed in winter?
+
+A: It will stay open. The engineers have looked at every bolt of it.
+
+Q: And who pays for the bolts?
+
+A: The province pays for all of them.
+"""
+
+
+def page(*head: str, name: str | None = None) -> Parsed:
+    """Parse a short dialogue below the given lines."""
+    return parse("\n\n".join(head) + "\n" + DIALOGUE, layout="generic", name=name)
+
+
+def html(head: str, body: str) -> Parsed:
+    """Parse a short dialogue on an HTML page."""
+    dialogue = "".join(f"<p>{line}</p>" for line in DIALOGUE.split("\n") if line)
+    source = f"<html><head><meta charset='utf-8'>{head}</head><body>{body}{dialogue}</body></html>"
+    return parse(source.encode(), layout="generic")
+
+
+def codes(parsed: Parsed) -> set[str]:
+    """Give the codes of all diagnostics."""
+    return {d.code for d in parsed.diagnostics}
+
+
+def test_title_date_wins() -> None:
+    """The title's own date is the day of the event, whatever else is printed."""
+    parsed = page("Press Briefing by the Harbour Office, March 3, 2021", "2021-03-05 20:15")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+    assert parsed.briefing.published == datetime.datetime(2021, 3, 5, 20, 15)
+
+
+def test_year_comes_from_publication() -> None:
+    """A title without a year takes that of the publication, and says so."""
+    parsed = page("Press Briefing by the Harbour Office on March 3", "Published: 2021-03-05 20:15")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+    assert "date-year-from-publication" in codes(parsed)
+
+
+def test_year_before_publication_at_new_year() -> None:
+    """A briefing of late December that is put out in January belongs to the year before."""
+    parsed = page("Press Briefing by the Harbour Office on December 30", "Published: 2021-01-04 10:00")
+    assert parsed.briefing.date == datetime.date(2020, 12, 30)
+
+
+def test_leap_day_takes_the_year_that_has_one() -> None:
+    """The 29th of February cannot be in the year of the publication if that has none."""
+    parsed = page("Press Briefing by the Harbour Office on February 29", "Published: 2021-01-04 10:00")
+    assert parsed.briefing.date == datetime.date(2020, 2, 29)
+
+
+def test_year_comes_from_the_file_name() -> None:
+    """Where the page prints no year, the file's name of the same day and month gives it."""
+    parsed = page("Press Briefing by the Harbour Office on March 3", name="briefing-2019-03-03.txt")
+    assert parsed.briefing.date == datetime.date(2019, 3, 3)
+    assert "date-year-from-publication" in codes(parsed)
+
+
+@pytest.mark.xfail(strict=True, reason="a date with a hyphen behind it is not found")
+def test_year_comes_from_the_head_of_the_file_name() -> None:
+    """Files are as often named day first, then title."""
+    parsed = page("Press Briefing by the Harbour Office on March 3", name="2019-03-03-briefing.txt")
+    assert parsed.briefing.date == datetime.date(2019, 3, 3)
+
+
+def test_file_name_of_another_day_gives_no_year() -> None:
+    """A file name that tells another day says nothing of the event."""
+    parsed = page("Press Briefing by the Harbour Office on March 3", name="2019-11-20-download.txt")
+    assert parsed.briefing.date is None
+    assert "date-missing" in codes(parsed)
+
+
+def test_two_lines_that_agree_override_the_title() -> None:
+    """Where two lines below agree on another day, the title is misprinted; both are told."""
+    parsed = page(
+        "Press Briefing by the Harbour Office, March 3, 2020",
+        "Port Selby, March 3, 2021",
+        "Given on March 3, 2021 at the town hall",
+    )
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+    (conflict,) = [d for d in parsed.diagnostics if d.code == "date-conflict"]
+    assert "2020-03-03" in conflict.message
+    assert "2021-03-03" in conflict.message
+
+
+def test_one_line_does_not_override_the_title() -> None:
+    """One line with another date is as likely that of the publication."""
+    parsed = page("Press Briefing by the Harbour Office, March 3, 2020", "March 9, 2021")
+    assert parsed.briefing.date == datetime.date(2020, 3, 3)
+    assert "date-conflict" not in codes(parsed)
+
+
+def test_event_date_is_not_the_publication() -> None:
+    """Two dates below a title without one: the one that is told as publication is not the event's."""
+    parsed = page("Press Briefing by the Harbour Office", "March 3, 2021", "Published: March 9, 2021")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+    assert parsed.briefing.published == datetime.date(2021, 3, 9)
+
+
+@pytest.mark.xfail(strict=True, reason="the line of publication above makes the event's date one of publication too")
+def test_event_date_below_a_dated_line_of_publication() -> None:
+    """A line of publication that prints its own date says nothing of the date below it."""
+    parsed = page("Press Briefing by the Harbour Office", "Published: March 9, 2021", "March 3, 2021")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+
+
+def test_word_of_publication_stands_on_the_line_above() -> None:
+    """What a date is may be told on the line before it."""
+    parsed = page("Press Briefing by the Harbour Office", "March 3, 2021", "Last updated", "March 9, 2021")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+    assert parsed.briefing.published == datetime.date(2021, 3, 9)
+
+
+def test_publication_alone_is_the_date() -> None:
+    """Where only the publication is dated, its day is taken for the event's."""
+    parsed = html("<meta property='article:published_time' content='2021-03-09T10:00:00'>", "<h1>Press Briefing</h1>")
+    assert parsed.briefing.date == datetime.date(2021, 3, 9)
+    assert parsed.briefing.published == datetime.datetime(2021, 3, 9, 10, 0)
+
+
+def test_date_of_the_head_comes_before_the_publication() -> None:
+    """What the page's head gives as the date is the event's; its publication is another fact."""
+    head = "<meta name='date' content='2021-03-03'><meta name='pubdate' content='2021-03-09'>"
+    parsed = html(head, "<h1>Press Briefing</h1>")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+    assert parsed.briefing.published == datetime.date(2021, 3, 9)
+
+
+def test_no_date_is_told_and_none_is_invented() -> None:
+    """Without a printed date there is none; today's is never filled in."""
+    parsed = page("Press Briefing by the Harbour Office")
+    assert parsed.briefing.date is None
+    assert parsed.briefing.published is None
+    assert "date-missing" in codes(parsed)
+
+
+def test_day_of_a_title_without_any_year_stays_undated() -> None:
+    """A day and a month alone are no date."""
+    parsed = page("Press Briefing by the Harbour Office on March 3")
+    assert parsed.briefing.date is None
+
+
+def test_times_and_place_are_read() -> None:
+    """The time above the transcript is its beginning, the time below its end; a room is the place."""
+    source = f"Press Briefing\n\nMarch 3, 2021\n\nChart Room\n\n1:04 P.M. EST\n{DIALOGUE}\nEND\n\n1:31 P.M. EST\n"
+    briefing = parse(source, layout="generic").briefing
+    assert (briefing.started, briefing.ended) == (datetime.time(13, 4), datetime.time(13, 31))
+    assert briefing.place == "Chart Room"
+
+
+def test_heading_of_the_page_is_the_title() -> None:
+    """The page's own heading is its title; the site's name behind it is not."""
+    head = "<title>Press Briefing on the Lighthouses | Harbour Office of Port Selby</title>"
+    assert (
+        html(head, "<h1>Press Briefing on the Lighthouses</h1>").briefing.title == "Press Briefing on the Lighthouses"
+    )
+
+
+def test_title_of_the_head_is_used_where_the_page_prints_none() -> None:
+    """Where no line of the page is in the head's title, that title is given without the site's name."""
+    parsed = html("<title>Lighthouse Briefing | Harbour Office</title>", "<p>March 3, 2021</p>")
+    assert parsed.briefing.title == "Lighthouse Briefing"
+
+
+def test_head_title_that_is_too_short_without_the_site_stays_whole() -> None:
+    """A title of which only a word would be left is kept as it is."""
+    assert (
+        html("<title>News | Harbour Office</title>", "<p>March 3, 2021</p>").briefing.title == "News | Harbour Office"
+    )
+
+
+def test_title_broken_over_two_lines_is_joined() -> None:
+    """A title over several lines is one title, where the head has it whole."""
+    head = "<title>Press Briefing by the Keeper of the Northern Lighthouses</title>"
+    parsed = html(head, "<p>Press Briefing by the Keeper<br>of the Northern Lighthouses</p>")
+    assert parsed.briefing.title == "Press Briefing by the Keeper of the Northern Lighthouses"
+
+
+def test_heading_with_an_event_word_is_preferred() -> None:
+    """Of two headings the one that names the event is the title."""
+    parsed = html("", "<h2>Harbour Office</h2><h2>Press Briefing on the Lighthouses</h2>")
+    assert parsed.briefing.title == "Press Briefing on the Lighthouses"
+
+
+def test_heading_without_an_event_word_is_a_title_too() -> None:
+    """A heading that names no event is still a better title than any other line."""
+    parsed = html("", "<p>Harbour Office of Port Selby</p><h1>The Lighthouses in Winter</h1>")
+    assert parsed.briefing.title == "The Lighthouses in Winter"
+
+
+def test_first_likely_line_is_the_title() -> None:
+    """Without headings and words of events, the first line that is neither date nor sentence is the title."""
+    assert page("March 3, 2021", "Lighthouses in Winter").briefing.title == "Lighthouses in Winter"
+
+
+def test_subject_of_a_mail_is_the_title() -> None:
+    """A mail's subject is its title, without the word before it."""
+    assert page("Subject: FW: Press briefing on the lighthouses").briefing.title == "Press briefing on the lighthouses"
+
+
+def test_missing_title_is_told() -> None:
+    """A page that begins with its first question has no title, and says so."""
+    parsed = parse(DIALOGUE, layout="generic")
+    assert parsed.briefing.title is None
+    assert "title-missing" in codes(parsed)
+
+
+@pytest.mark.xfail(strict=True, reason="the longest line within the head's title wins, though another is the heading")
+def test_heading_comes_before_a_longer_line_of_the_head_title() -> None:
+    """The page's heading is the title, also where the head's title goes on with place and day."""
+    head = "<title>桐生外務大臣会見記録（令和2年3月6日（金曜日）14時05分　於：本省会見室）</title>"
+    body = "<h1>桐生外務大臣会見記録</h1><p>（令和2年3月6日（金曜日）14時05分　於：本省会見室）</p>"
+    assert html(head, body).briefing.title == "桐生外務大臣会見記録"
+
+
+OPENING = "The harbour office has decided to close the northern pier until the ice is gone."
+
+
+def test_unlabelled_opening_is_a_statement() -> None:
+    """A sentence between title and first label is somebody's words."""
+    parsed = page("Press Briefing by the Harbour Office", "March 3, 2021", OPENING)
+    assert parsed.briefing.turns[0].text == OPENING
+    assert (parsed.briefing.turns[0].side, parsed.briefing.turns[0].label) == ("podium", None)
+
+
+def test_greeting_above_the_opening_is_part_of_it() -> None:
+    """A short greeting above the first long sentence belongs to the statement."""
+    parsed = page("Press Briefing by the Harbour Office", "March 3, 2021", "Good morning.", OPENING)
+    assert parsed.briefing.turns[0].text == f"Good morning.\n{OPENING}"
+
+
+@pytest.mark.xfail(strict=True, reason="the greeting is looked for directly above the first long sentence")
+def test_greeting_above_a_headline_is_part_of_the_opening() -> None:
+    """The United Nations print "Good afternoon, everybody.", then a headline, then the first item."""
+    parsed = html(
+        "",
+        "<h1>Press Briefing by the Harbour Office</h1><p>3 March 2021</p><p>Good afternoon, everybody.</p>"
+        f"<p><strong>**Piers</strong></p><p>{OPENING}</p>",
+    )
+    assert parsed.briefing.turns[0].text.startswith("Good afternoon, everybody.")
+
+
+def test_lead_line_is_heading() -> None:
+    """A narrative line that tells who spoke is read as heading, and told as left out."""
+    lead = "Harbour spokesperson Ilse Brandt held a press conference today and answered questions."
+    parsed = page("Press Briefing by the Harbour Office", lead)
+    assert parsed.briefing.turns[0].label == "Q"
+    left = [
+        parsed.text[d.span.start : d.span.end] for d in parsed.diagnostics if d.code == "left-out-heading" and d.span
+    ]
+    assert any(lead in text for text in left)
+
+
+def test_spokesperson_is_named_in_the_title() -> None:
+    """The title's name behind the office is the person who answers under "A"."""
+    briefing = page("Spokesperson Ilse Brandt Holds a Press Conference, March 3, 2021").briefing
+    assert briefing.spokesperson is not None
+    assert briefing.spokesperson.name == "Ilse Brandt"
+    assert [turn.speaker.name for turn in briefing.turns if turn.label == "A" and turn.speaker] == ["Ilse Brandt"] * 2
+
+
+@pytest.mark.xfail(strict=True, reason="the possessive stays on the name where `Regular` or `Press` follows it")
+def test_possessive_is_no_part_of_the_spokesperson() -> None:
+    """In "Spokesperson Ilse Brandt's Regular Press Conference" the name ends before the apostrophe."""
+    briefing = page("Spokesperson Ilse Brandt's Regular Press Conference, March 3, 2021").briefing
+    assert briefing.spokesperson is not None
+    assert briefing.spokesperson.name == "Ilse Brandt"

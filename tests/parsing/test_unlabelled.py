@@ -1,0 +1,92 @@
+"""Pages without labels: turns told by a dash at their head, or by questions in bold."""
+
+import pytest
+
+from briefingkit.parsing import Parsed, parse
+
+
+def outline(parsed: Parsed) -> list[tuple[str, str]]:
+    """Give the turns as (side, text)."""
+    return [(turn.side, turn.text) for turn in parsed.briefing.turns]
+
+
+def page(*paragraphs: str) -> Parsed:
+    """Parse an HTML page of the given paragraphs."""
+    body = "".join(f"<p>{para}</p>" for para in paragraphs)
+    source = f"<html><head><meta charset='utf-8'></head><body><h1>Harbour interview</h1>{body}</body></html>"
+    return parse(source.encode(), layout="generic")
+
+
+def test_dashes_begin_turns() -> None:
+    """Swedish captions put a dash before each speaker; who asks is told by the question mark."""
+    text = (
+        "Pressträff om hamnen\n\n-Välkomna hit. Vi har i dag beslutat att stänga den norra piren.\n\n-Hur länge är den stängd?\n\n"
+        "-Tills isen har gått.\nDet tar nog några veckor.\n\n-Vem betalar?\n\n-Kommunen betalar allt.\n"
+    )
+    assert outline(parse(text, layout="generic")) == [
+        ("podium", "Välkomna hit. Vi har i dag beslutat att stänga den norra piren."),
+        ("press", "Hur länge är den stängd?"),
+        ("podium", "Tills isen har gått.\nDet tar nog några veckor."),
+        ("press", "Vem betalar?"),
+        ("podium", "Kommunen betalar allt."),
+    ]
+
+
+@pytest.mark.xfail(strict=True, reason="lines of under fifty characters are read as heading to the end of the page")
+def test_short_dashed_turns_begin_at_the_first() -> None:
+    """Where every turn is short, the page is still a dialogue."""
+    text = (
+        "Pressträff om hamnen\n\n-Vi har stängt piren.\n\n-Hur länge är den stängd?\n\n"
+        "-Tills isen har gått.\n\n-Vem betalar?\n\n-Kommunen betalar allt.\n"
+    )
+    assert len(parse(text, layout="generic").briefing.turns) == 5
+
+
+def test_dashes_of_a_list_are_no_turns() -> None:
+    """A list of points in which nobody asks is no dialogue."""
+    text = "Punkter\n\n- Piren är stängd.\n\n- Färjan går.\n\n- Isen ligger.\n\n- Fyren lyser.\n\n- Hamnen är öppen.\n"
+    parsed = parse(text, layout="generic")
+    assert parsed.briefing.turns == ()
+    assert parsed.errors
+
+
+def test_few_dashes_are_no_turns() -> None:
+    """Three dashes on a page are not enough."""
+    parsed = parse("Text\n\n- Vem betalar?\n\n- Kommunen.\n\n- Tack.\n", layout="generic")
+    assert parsed.briefing.turns == ()
+
+
+ASKED = (
+    "When did you first see the northern lighthouse?",
+    "And who pays for the lamps of the lighthouse today?",
+    "What will become of it when you have gone?",
+    "Would you do it all over again, if you could?",
+)
+SAID = ("I was four years old.", "The province pays for all of them.", "Somebody else will light it.", "I would.")
+
+
+def test_bold_questions_begin_turns() -> None:
+    """Interviews set questions in bold and answers in plain type."""
+    paragraphs = [part for q, a in zip(ASKED, SAID, strict=True) for part in (f"<b>{q}</b>", a, "And so on it goes.")]
+    expected = [
+        turn
+        for q, a in zip(ASKED, SAID, strict=True)
+        for turn in (("press", q), ("podium", f"{a}\nAnd so on it goes."))
+    ]
+    assert outline(page(*paragraphs)) == expected
+
+
+def test_bold_headlines_are_no_questions() -> None:
+    """Bold lines that ask nothing are headlines: the page is an article."""
+    paragraphs = [part for a in SAID for part in ("<b>The northern lighthouse and its keepers</b>", a)]
+    parsed = page(*paragraphs)
+    assert parsed.briefing.turns == ()
+    assert [d.code for d in parsed.errors] == ["not-a-transcript"]
+
+
+def test_unlabelled_turns_have_no_label_and_are_explained() -> None:
+    """Of a turn told by its type alone, the explanation says that no label is printed."""
+    paragraphs = [part for q, a in zip(ASKED, SAID, strict=True) for part in (f"<b>{q}</b>", a)]
+    parsed = page(*paragraphs)
+    assert {turn.label for turn in parsed.briefing.turns} == {None}
+    assert "no label is printed" in parsed.explain(parsed.briefing.turns[0])
