@@ -1,0 +1,88 @@
+"""Where a transcript ends: what stands below the last turn is told, and is in no turn."""
+
+import datetime
+
+import pytest
+
+from briefingkit.parsing import Parsed, parse
+
+PAGE = """\
+Press briefing on the lighthouses
+
+March 3, 2021
+
+Q: Who pays for the lamps?
+
+MR. KORDA: The province pays for all of them.
+
+Q: And for the stairs?
+
+MR. KORDA: The harbour office pays for those.
+"""
+LAST = "The harbour office pays for those."
+
+
+def last(below: str) -> tuple[str, Parsed]:
+    """Give the text of the last turn where `below` stands under the page."""
+    parsed = parse(f"{PAGE}\n{below}\n", layout="generic")
+    return parsed.briefing.turns[-1].text, parsed
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "END",
+        "###",
+        "# # #",
+        "- 30 -",
+        "(END)",
+        "End of transcript",
+        "完",
+        "끝",
+        "Конец",
+        "Fin",
+        "END  1:31 P.M. EST",
+        "Print",
+        "Share this page",
+        "Back to top",
+        "Related News:",
+        "Contact us",
+        "打印",
+        "推荐给朋友",
+        "Imprimir",
+        "Поделиться",
+        "このページの先頭へ",
+        "목록",
+        "© Harbour Office of Port Selby",
+        "March 4, 2021",
+        "1:31 p.m.",
+        "END\n\nShare\n\nPrint",
+    ],
+)
+def test_what_stands_below_is_no_turn(below: str) -> None:
+    """End marks, buttons, contacts and moments below the last turn are left out, and told."""
+    text, parsed = last(below)
+    assert text == LAST
+    left = "".join(parsed.text[d.span.start : d.span.end] for d in parsed.diagnostics if d.span)
+    assert below.split("\n", maxsplit=1)[0] in left
+
+
+@pytest.mark.parametrize(
+    "below", ["I say it again: the harbour office.", "We shall see.", "And it ends there, as always."]
+)
+def test_sentence_below_is_the_last_turn_s(below: str) -> None:
+    """A sentence below the last answer goes on with it."""
+    assert last(below)[0] == f"{LAST}\n{below}"
+
+
+def test_time_of_the_end_is_read() -> None:
+    """The time below the transcript is when the briefing ended."""
+    assert last("END\n\n1:31 P.M. EST")[1].briefing.ended == datetime.time(13, 31)
+    assert last("END")[1].briefing.ended is None
+
+
+def test_end_mark_between_turns_is_no_end() -> None:
+    """A mark above further turns does not end the transcript."""
+    parsed = parse(f"{PAGE}\n###\n\nQ: One more?\n\nMR. KORDA: No.\n", layout="generic")
+    assert parsed.briefing.turns[-1].text == "No."
+    assert len(parsed.briefing.turns) == 6

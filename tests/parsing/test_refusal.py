@@ -1,0 +1,79 @@
+"""Pages that are no transcript: inventing turns is the worst fault a parser can have."""
+
+import pytest
+
+from briefingkit.errors import ParseError
+from briefingkit.parsing import parse
+
+ARTICLE = """\
+The lighthouses of Port Selby
+
+The keeper said on Monday that the lamps would be lit again before winter. "We have waited long enough," she said.
+
+The province pays for the lamps: forty of them are sound, six are not.
+
+The harbour office declined to comment. There were three reasons: money, time and weather.
+"""
+STATEMENT = """\
+Statement by the harbour office
+
+MR. KORDA: The province pays for all of the lamps. It always has, and it always will.
+
+That is all there is to say.
+"""
+QUESTIONS = """\
+Questions that we have sent to the harbour office
+
+Q: Who pays for the lamps?
+
+Q: Who pays for the stairs?
+
+Q: Who pays for the keepers?
+"""
+RECIPE = "Fish soup\n\nTime: 40 minutes\n\nServes: 4\n\n- two onions\n- one fish\n- salt\n\nMethod: Cook it all.\n"
+CAPTIONS = "\n".join(f"00:{i:02d}\nand so the lamps were lit again and nobody knew by whom" for i in range(10, 30))
+
+
+@pytest.mark.parametrize(
+    ("page", "code"),
+    [
+        ("", "empty"),
+        (" \n\t\n", "empty"),
+        (ARTICLE, "not-a-transcript"),
+        (STATEMENT, "not-a-transcript"),
+        (QUESTIONS, "not-a-transcript"),
+        (RECIPE, "not-a-transcript"),
+        (CAPTIONS, "no-speakers"),
+    ],
+)
+def test_page_is_refused_and_says_why(page: str, code: str) -> None:
+    """An article, a statement, a list of questions, a recipe, mere captions: no turns, and one error that says why."""
+    parsed = parse(page, layout="generic")
+    assert parsed.briefing.turns == ()
+    assert parsed.briefing.speakers == ()
+    assert [d.code for d in parsed.errors] == [code]
+    with pytest.raises(ParseError, match=code):
+        parsed.unwrap()
+
+
+def test_refused_page_is_told_in_full() -> None:
+    """All words of a page that is refused are in what is left out."""
+    parsed = parse(ARTICLE, layout="generic")
+    left = " ".join(parsed.text[d.span.start : d.span.end] for d in parsed.diagnostics if d.span)
+    assert left.split() == ARTICLE.split()
+
+
+def test_answers_are_missing_or_questions_are() -> None:
+    """The error tells which of the two sides is missing."""
+    assert "nobody asks" in parse(STATEMENT, layout="generic").errors[0].message
+    assert "nobody answers" in parse(QUESTIONS, layout="generic").errors[0].message
+
+
+def test_named_speakers_who_take_turns_are_a_transcript() -> None:
+    """Two officials who speak in turn, and nobody who asks: a transcript still, with a warning."""
+    said = "The lamps are old, and so are the stairs. We have seen all of them with our own eyes this year."
+    page = "\n\n".join(["Remarks", *[f"{who}: {said}" for who in ("SECRETARY BRANDT", "MINISTER KORDA") * 3]])
+    parsed = parse(page, layout="generic")
+    assert parsed.errors == ()
+    assert len(parsed.briefing.turns) == 6
+    assert "no-questions" in {d.code for d in parsed.diagnostics} or parsed.briefing.exchanges

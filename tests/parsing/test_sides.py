@@ -1,0 +1,145 @@
+"""Who asks and who answers, also where only the way of speaking tells."""
+
+import re
+
+import pytest
+
+from briefingkit.layouts import Layout
+from briefingkit.model import Side
+from briefingkit.parsing import parse
+
+
+def sides(
+    *turns: str, title: str = "Press briefing on the lighthouses", layout: str | Layout = "generic"
+) -> list[Side]:
+    """Give the sides of a page's turns."""
+    return [turn.side for turn in parse("\n\n".join([title, *turns]), layout=layout).briefing.turns]
+
+
+ANSWER = (
+    "We have looked at all of them. Forty are sound, six need new lamps, and one will be built anew from the rock up, "
+    "because the sea has taken its foot. That will take two summers and a good deal of money."
+)
+SHORT = "No, we do not think so. It has been that way for many years, and it will stay that way."
+
+
+def test_names_on_both_sides_are_told_by_how_they_speak() -> None:
+    """Where all labels are names, those who ask briefly are the press, and the one who answers is the podium."""
+    found = sides(
+        f"ILSE BRANDT: {ANSWER}",
+        "TOM HALE: Who pays for the lamps of the six?",
+        f"ILSE BRANDT: {ANSWER}",
+        "ANNA REED: And when will the work begin?",
+        f"ILSE BRANDT: {SHORT}",
+        "TOM HALE: Has the sea taken any other?",
+        f"ILSE BRANDT: {SHORT}",
+    )
+    assert found == ["podium", "press", "podium", "press", "podium", "press", "podium"]
+
+
+def test_guessed_sides_are_told() -> None:
+    """A side that only the way of speaking tells is told once a label."""
+    page = "\n\n".join(
+        [
+            "Press briefing",
+            f"ILSE BRANDT: {ANSWER}",
+            "TOM HALE: Who pays for the lamps?",
+            f"ILSE BRANDT: {ANSWER}",
+            "TOM HALE: And when?",
+            f"ILSE BRANDT: {SHORT}",
+        ]
+    )
+    told = [d.message for d in parse(page, layout="generic").diagnostics if d.code == "side-guessed"]
+    assert len(told) == 2
+    assert any("'TOM HALE' is taken for press" in message for message in told)
+
+
+def test_moderator_is_told_by_position() -> None:
+    """Who speaks briefly, calls upon others and never answers is neither asked nor asking."""
+    found = sides(
+        "PAUL WEBER: Good morning. I invite the keeper to say a few words. The floor is yours.",
+        f"ILSE BRANDT: {ANSWER}",
+        "PAUL WEBER: Thank you. We will take questions. Let's go to Tom Hale first, your question please.",
+        "TOM HALE: Who pays for the lamps of the six?",
+        f"ILSE BRANDT: {ANSWER}",
+        "PAUL WEBER: Thank you. Next question, Anna Reed, go ahead.",
+        "ANNA REED: And when will the work begin?",
+        f"ILSE BRANDT: {ANSWER}",
+        "PAUL WEBER: That concludes the briefing. We have no time for more.",
+        title="Press briefing by keeper Ilse Brandt",
+    )
+    assert found == ["floor", "podium", "floor", "press", "podium", "floor", "press", "podium", "floor"]
+
+
+def test_name_with_an_outlet_asks() -> None:
+    """`Name, OUTLET` is a reporter, though he asks nothing."""
+    found = sides(
+        "Tom Hale, Reuters: I have nothing to ask today.",
+        f"Ilse Brandt: {ANSWER}",
+        "Anna Reed, AFP: Who pays for the lamps?",
+        f"Ilse Brandt: {ANSWER}",
+        "Tom Hale, Reuters: I see.",
+        f"Ilse Brandt: {SHORT}",
+    )
+    assert found == ["press", "podium", "press", "podium", "press", "podium"]
+
+
+def test_word_of_a_moderator_is_the_floor() -> None:
+    """Moderators and interpreters have words of their own."""
+    found = sides(
+        "MODERATOR: Good morning.",
+        f"MR. BRANDT: {ANSWER}",
+        "QUESTION: Who pays?",
+        "INTERPRETER: She asks who pays.",
+        f"MR. BRANDT: {SHORT}",
+    )
+    assert found == ["floor", "podium", "press", "floor", "podium"]
+
+
+def test_person_named_in_the_title_answers() -> None:
+    """The one whom the title names is on the podium, even if she asks back."""
+    found = sides(
+        "TOM HALE: The lamps are old. Who pays for new ones?",
+        "ILSE BRANDT: Are they?",
+        "TOM HALE: They are. I have seen them with my own eyes, on Monday. Who pays?",
+        "ILSE BRANDT: Did you?",
+        "TOM HALE: I did. Who pays for new ones?",
+        f"ILSE BRANDT: {SHORT}",
+        title="Press briefing by Ilse Brandt",
+    )
+    assert found == ["press", "podium", "press", "podium", "press", "podium"]
+
+
+def test_fuller_label_of_one_person_has_one_side() -> None:
+    """A name and the same name with the office are one person, on one side."""
+    found = sides(
+        f"ANA RUIZ, SECRETARIA DE MARES: {ANSWER}",
+        "PREGUNTA: ¿Quién paga las lámparas?",
+        "ANA RUIZ: ¿Las lámparas?",
+        "PREGUNTA: Sí, las lámparas.",
+        f"ANA RUIZ: {ANSWER}",
+    )
+    assert found == ["podium", "press", "podium", "press", "podium"]
+
+
+VOICE = (re.compile("Harbour Voice"),)
+
+
+@pytest.mark.parametrize(
+    ("layout", "side"),
+    [
+        (Layout("house", press=VOICE), "press"),
+        (Layout("house", podium=VOICE), "podium"),
+        (Layout("house", floor=VOICE), "floor"),
+    ],
+)
+def test_layout_decides(layout: Layout, side: Side) -> None:
+    """What a layout says of a label is not guessed."""
+    found = sides(
+        "Harbour Voice: Good morning to all of you.",
+        f"MR. BRANDT: {ANSWER}",
+        "QUESTION: Who pays?",
+        f"MR. BRANDT: {SHORT}",
+        layout=layout,
+    )
+    assert found[0] == side
