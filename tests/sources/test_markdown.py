@@ -1,0 +1,142 @@
+"""Markdown: what a reader would see, with headings, bold type and quotations marked."""
+
+import pytest
+
+from briefingkit.sources import Line
+from briefingkit.sources.markdown import has_front_matter, looks_like_markdown, read
+
+
+def only(text: str) -> Line:
+    """Read a page of one line."""
+    (line,) = read(text).lines
+    return line
+
+
+def test_front_matter_is_the_head() -> None:
+    """Fields between `---` are facts of the head, told as left out of the words."""
+    text = (
+        '---\ntitle: "The \\"old\\" lamps"\ndate: 2021-03-03\nsource_url: https://example.org/a\nlang: en\n'
+        "tags: [a]\nempty:\n---\nQ: Who pays?\n"
+    )
+    document = read(text)
+    assert document.head == {
+        "title": 'The "old" lamps',
+        "date": "2021-03-03",
+        "url": "https://example.org/a",
+        "language": "en",
+    }
+    assert [line.text for line in document.lines] == ["Q: Who pays?"]
+    (told,) = document.diagnostics
+    assert told.code == "left-out-heading"
+    assert told.span is not None
+    assert document.text[told.span.start : told.span.end].startswith("title:")
+    assert document.lines[0].number == 9
+
+
+@pytest.mark.xfail(strict=True, reason="with the closing mark goes the escaped one before it")
+def test_quotation_mark_at_the_end_of_a_value_is_kept() -> None:
+    """A title may end with a quotation of its own."""
+    assert read('---\ntitle: "The \\"old\\""\n---\nx').head["title"] == 'The "old"'
+
+
+def test_long_value_goes_on_in_lines_set_in() -> None:
+    """YAML's long values are folded into one."""
+    assert read("---\ntitle: The briefing\n  of the keeper\n---\nx").head["title"] == "The briefing of the keeper"
+
+
+@pytest.mark.parametrize("text", ["---\nno field here\n---\nx", "---\ntitle: x\n", "title: x\n---\n", "--- a\n---\n"])
+def test_rule_at_the_top_is_no_front_matter(text: str) -> None:
+    """Between the rules there must be fields."""
+    assert not has_front_matter(text)
+
+
+def test_front_matter_is_recognised() -> None:
+    """Also behind a byte order mark, and where it is all there is."""
+    assert has_front_matter("---\ntitle: x\n---\n")
+    assert has_front_matter("\ufeff---\ntitle: x\n---")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "mark"),
+    [
+        ("# Harbour briefing", "Harbour briefing", "heading"),
+        ("###### Harbour", "Harbour", "heading"),
+        ("#hashtag", "#hashtag", ""),
+        ("- a point", "a point", "item"),
+        ("* a point", "a point", "item"),
+        ("> quoted", "quoted", "quote"),
+        ("> > quoted twice", "quoted twice", "quote"),
+        ("* * *", "* * *", "rule"),
+        ("---", "---", "rule"),
+        ("> - quoted point", "quoted point", "item"),
+    ],
+)
+def test_mark_of_a_line(text: str, plain: str, mark: str) -> None:
+    """Headings, items, quotations and rules are marked, and their signs are no words."""
+    line = only(text)
+    assert (line.text, line.mark) == (plain, mark)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "bold"),
+    [
+        ("**Q:** Who pays?", "Q: Who pays?", ((0, 2),)),
+        ("__Q:__ Who pays?", "Q: Who pays?", ((0, 2),)),
+        ("Who **pays** for **it**?", "Who pays for it?", ((4, 8), (13, 15))),
+        ("*Laughter*", "Laughter", ()),
+        ("an _old_ lamp", "an old lamp", ()),
+        ("snake_case_word and 2*3*4", "snake_case_word and 2*3*4", ()),
+        (r"\[inaudible\] 3\. \*", "[inaudible] 3. *", ()),
+        ("see [the list](https://example.org/a) here", "see the list here", ()),
+        ("![A lamp](a.png) below", "A lamp below", ()),
+        ("[not a link] here", "[not a link] here", ()),
+        ("<u>underlined</u> and <br> more", "underlined and  more", ()),
+        ("a < b and b > c", "a < b and b > c", ()),
+    ],
+)
+def test_inline_signs_are_resolved(text: str, plain: str, bold: tuple[tuple[int, int], ...]) -> None:
+    """Bold ranges, emphasis, links, images, escapes and inline HTML leave the words alone."""
+    line = only(text)
+    assert (line.text, line.bold) == (plain, bold)
+
+
+def test_bold_goes_on_over_lines() -> None:
+    """Bold type that is not closed goes on in the next line, and ends with the paragraph."""
+    first, second, third = read("**Who pays\nfor it?** We do.\n\nAnd we ask.").lines
+    assert (first.bold, second.bold, third.bold) == (((0, 8),), ((0, 7),), ())
+    left, right = read("**never closed\n\nnext paragraph").lines
+    assert left.bold == ((0, 12),)
+    assert right.bold == ()
+
+
+def test_rule_within_bold_type_keeps_it() -> None:
+    """A rule does not end bold type."""
+    assert [line.bold for line in read("**Who pays\n***\nfor it?**").lines] == [((0, 8),), (), ((0, 7),)]
+
+
+def test_long_heading_goes_on_in_the_next_line() -> None:
+    """Some converters wrap headings; a short heading is not wrapped."""
+    long = "# The press briefing of the keeper of the northern lighthouses"
+    assert [line.mark for line in read(f"{long}\nof Port Selby").lines] == ["heading", "heading"]
+    assert [line.mark for line in read("# Briefing\nWho pays?").lines] == ["heading", ""]
+    assert [line.mark for line in read(f"{long}\n\nof Port Selby").lines] == ["heading", ""]
+
+
+def test_text_and_places_agree() -> None:
+    """A line stands in the document's text where it says, and empty lines are gaps."""
+    document = read("# Briefing\n\n**Q:** Who pays?\n**A:** We do.\n")
+    assert all(document.text[line.start :].startswith(line.text) for line in document.lines)
+    assert [line.gap for line in document.lines] == [True, True, False]
+    assert [line.number for line in document.lines] == [1, 3, 4]
+
+
+@pytest.mark.parametrize("text", ["# Title\n", "**Q:** x", "**Q**: x", "**问：** x", "---\ntitle: x", "![](a.png)"])
+def test_markdown_is_told(text: str) -> None:
+    """Headings, labels in bold, front matter and images tell Markdown."""
+    assert looks_like_markdown(text)
+
+
+@pytest.mark.parametrize("text", ["Q: x", "* * *", "#1 is it", "a ** b", ""])
+def test_plain_text_is_told(text: str) -> None:
+    """Plain text with a stray sign is no Markdown."""
+    assert not looks_like_markdown(text)
