@@ -1,0 +1,144 @@
+"""One file to another: suffixes decide, and nothing half-written is left behind."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import briefingkit as bk
+from briefingkit.errors import FormatError, ParseError
+from briefingkit.files import convert
+from briefingkit.model import Briefing, Exchange, Turn, Utterance
+
+PAGE = "Press briefing, March 3, 2021\n\nQ: Who pays?\n\nA: The province pays.\n\nQ: Why?\n\nA: It is the law.\n"
+BRIEFING = Briefing(
+    title="Press briefing",
+    sections=(
+        Exchange(1, (Turn("press", (Utterance("Who pays?"),), "Q"), Turn("podium", (Utterance("We do."),), "A"))),
+    ),
+)
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A page on disk."""
+    path = tmp_path / "briefing.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.xml", "a.JSON"])
+def test_what_is_written_is_read_again(tmp_path: Path, name: str) -> None:
+    """A briefing comes back equal from a file of a machine format; a suffix's case does not matter."""
+    path = tmp_path / name
+    bk.write(BRIEFING, path)
+    assert bk.read(path).turns == BRIEFING.turns
+    assert bk.read(str(path)).title == "Press briefing"
+
+
+def test_page_is_parsed(page: Path) -> None:
+    """What is no machine format is a page."""
+    briefing = bk.read(page)
+    assert [turn.label for turn in briefing.turns] == ["Q", "A", "Q", "A"]
+    assert briefing.source is not None
+    assert briefing.source.name == "briefing.txt"
+
+
+def test_layout_reaches_the_parser(page: Path) -> None:
+    """The layout that is asked for is used."""
+    briefing = bk.read(page, layout="white-house")
+    assert briefing.institution == "The White House"
+
+
+def test_page_that_is_no_transcript_is_refused(tmp_path: Path) -> None:
+    """Reading is strict: a page that cannot be read as a briefing raises."""
+    path = tmp_path / "a.txt"
+    path.write_text("Nothing to see here.", encoding="utf-8")
+    with pytest.raises(ParseError, match="not-a-transcript"):
+        bk.read(path)
+
+
+def test_xml_without_the_namespace_of_tei_is_a_page(tmp_path: Path) -> None:
+    """An `.xml` file that is no TEI is parsed as a page."""
+    path = tmp_path / "a.xml"
+    body = "".join(f"<p>{line}</p>" for line in PAGE.split("\n") if line)
+    path.write_text(f"<html><head></head><body>{body}</body></html>", encoding="utf-8")
+    assert len(bk.read(path).turns) == 4
+
+
+def test_wrong_machine_file_is_told_with_its_place(tmp_path: Path) -> None:
+    """A broken JSON file is a FormatError, never a page."""
+    path = tmp_path / "a.json"
+    path.write_text('{"title": ', encoding="utf-8")
+    with pytest.raises(FormatError):
+        bk.read(path)
+
+
+def test_missing_file_is_an_os_error(tmp_path: Path) -> None:
+    """A file that is not there raises what the system raises, whatever its suffix."""
+    for name in ("a.txt", "a.json", "a.xml"):
+        with pytest.raises(OSError, match=name):
+            bk.read(tmp_path / name)
+
+
+def test_convert_writes_what_it_reads(page: Path, tmp_path: Path) -> None:
+    """A conversion gives the briefing, and the target holds it."""
+    target = tmp_path / "out.json"
+    briefing = convert(page, target)
+    assert bk.read(target) == briefing
+    assert convert(target, tmp_path / "again.xml", layout="generic").turns == briefing.turns
+
+
+def test_unknown_suffix_is_refused_with_those_there_are(tmp_path: Path) -> None:
+    """A suffix that no format has is refused, with the formats' names; nothing is written."""
+    with pytest.raises(FormatError, match=r"'\.docm'.*json.*tei"):
+        bk.write(BRIEFING, tmp_path / "a.docm")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_format_overrides_the_suffix(tmp_path: Path) -> None:
+    """A named format is written whatever the suffix; an unknown name is refused."""
+    path = tmp_path / "a.data"
+    bk.write(BRIEFING, path, format="json")
+    assert bk.load(path, format="json") == BRIEFING
+    with pytest.raises(FormatError, match="nonsense"):
+        bk.write(BRIEFING, tmp_path / "b.json", format="nonsense")
+
+
+def test_failed_write_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Where writing fails, the old file stands as it was, and nothing lies beside it."""
+    path = tmp_path / "a.json"
+    bk.write(BRIEFING, path)
+    before = path.read_bytes()
+    broken = Briefing(title="\ud800")  # a lone surrogate is in no encoding
+    with pytest.raises((FormatError, UnicodeError)):
+        bk.write(broken, path)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_folder_that_is_not_there_is_an_os_error(tmp_path: Path) -> None:
+    """A file cannot be written where there is no folder."""
+    with pytest.raises(OSError, match="nowhere"):
+        bk.write(BRIEFING, tmp_path / "nowhere" / "a.json")
+
+
+def test_page_that_fails_leaves_the_target_alone(tmp_path: Path) -> None:
+    """A conversion that cannot read writes nothing."""
+    source = tmp_path / "a.txt"
+    source.write_text("Nothing to see here.", encoding="utf-8")
+    with pytest.raises(ParseError):
+        convert(source, tmp_path / "a.json")
+    assert not (tmp_path / "a.json").exists()
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the package `briefingkit.convert` takes the function's name once it is imported"
+)
+def test_public_convert_stays_a_function() -> None:
+    """`bk.convert` converts, also after a briefing was written."""
+    program = (
+        "import briefingkit as bk\nbk.dumps(bk.Briefing(), format='json')\nassert callable(bk.convert), bk.convert\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False, capture_output=True).returncode == 0
