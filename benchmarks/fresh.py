@@ -1,4 +1,4 @@
-"""What has to be measured in a process of its own: how long an import takes, and how much memory an archive needs."""
+"""What has to be measured in a process of its own: an import, the memory that an archive needs, workers."""
 
 import subprocess
 import sys
@@ -23,6 +23,16 @@ else:
 print(turns, peak)
 """
 """VmHWM, and not ru_maxrss: on Linux that begins with the memory of the process that started this one."""
+
+_CONVERT = """
+import sys, tempfile, time
+from briefingkit import convert_many
+with tempfile.TemporaryDirectory(dir=sys.argv[2]) as target:
+    began = time.perf_counter()
+    convert_many(sys.argv[1], target, format="json", workers=int(sys.argv[3]))
+    print(time.perf_counter() - began)
+"""
+"""In a small process: workers that are forked from one with a large heap pay for copying it."""
 
 
 def import_time(rounds: int = 21) -> Comparison:
@@ -54,4 +64,16 @@ def peak_memory(folder: Path) -> int:
 def memory(few: Path, many: Path, rounds: int = 3) -> Comparison:
     """Give the peak of memory on many pages / that on few."""
     ratios = [peak_memory(many) / peak_memory(few) for _ in range(rounds)]
+    return Comparison(median(ratios), min(ratios), max(ratios))
+
+
+def convert_seconds(pages: Path, scratch: Path, workers: int) -> float:
+    """Give the seconds in which so many workers write an archive as JSON files."""
+    command = [sys.executable, "-c", _CONVERT, str(pages), str(scratch), str(workers)]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def workers(pages: Path, scratch: Path, rounds: int = 3) -> Comparison:
+    """Give the time of one worker / the time of two."""
+    ratios = [convert_seconds(pages, scratch, 1) / convert_seconds(pages, scratch, 2) for _ in range(rounds)]
     return Comparison(median(ratios), min(ratios), max(ratios))

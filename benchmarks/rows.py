@@ -2,7 +2,6 @@
 
 import functools
 import json
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -155,13 +154,8 @@ def memory(archive: Archive) -> Comparison:
 def workers(archive: Archive) -> Comparison:
     """Two workers, against one, output written."""
     pages = archive.folder / "workers"
-    write_archive(pages, 400)
-
-    def convert(number: int) -> None:
-        with tempfile.TemporaryDirectory(dir=archive.folder) as target:
-            bk.convert_many(pages, target, format="json", workers=number)
-
-    return compare({"one": lambda: convert(1), "two": lambda: convert(2)}, of="one", to="two", rounds=3)
+    write_archive(pages, 600)
+    return fresh.workers(pages, archive.folder)
 
 
 @frozen
