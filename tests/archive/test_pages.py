@@ -137,11 +137,11 @@ def _pages(*names: str) -> list[Page]:
 
 
 def test_chunks_keep_order_and_lose_nothing() -> None:
-    """Chunks are of 16 to 64 pages, but for the last, and joined give the pages again."""
+    """Chunks are of 8 to 32 pages, but for the last, and joined give the pages again."""
     pages = _pages(*[f"{number}.txt" for number in range(1_000)])
     cut = list(chunks(pages))
     assert [page for chunk in cut for page in chunk] == pages
-    assert all(16 <= len(chunk) <= 64 for chunk in cut[:-1])
+    assert all(8 <= len(chunk) <= 32 for chunk in cut[:-1])
 
 
 def test_chunks_end_where_many_bytes_are_carried() -> None:

@@ -22,7 +22,7 @@ Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".markdown", ".docx", ".pdf")
 """What counts as a page in a folder or an archive, with or without a further ".gz"."""
 
-_FEW, _MANY, _MEGABYTES = 16, 64, 4
+_FEW, _MANY, _MEGABYTES = 8, 32, 4
 
 
 def _each(paths: Paths) -> Iterable[str | os.PathLike[str]]:
@@ -82,7 +82,7 @@ def find_pages(archive: Archive) -> Iterator[Page]:
 
 
 def chunks(pages: Iterable[Page]) -> Iterator[tuple[Page, ...]]:
-    """Cut a stream of pages into tasks of 16 to 64, and of few megabytes where the bytes are carried along.
+    """Cut a stream of pages into tasks of 8 to 32, and of few megabytes where the bytes are carried along.
 
     Where a chunk ends follows from names, so that a page that is added or removed moves no cuts but the next.
     """
