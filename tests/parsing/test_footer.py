@@ -68,7 +68,13 @@ def test_what_stands_below_is_no_turn(below: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "below", ["I say it again: the harbour office.", "We shall see.", "And it ends there, as always."]
+    "below",
+    [
+        "I say it again: the harbour office.",
+        "So it is: " + "we pay for lamp and stair, " * 9 + "and for all.",
+        "We shall see.",
+        "And it ends there, as always.",
+    ],
 )
 def test_sentence_below_is_the_last_turn_s(below: str) -> None:
     """A sentence below the last answer goes on with it."""

@@ -276,3 +276,11 @@ def test_possessive_is_no_part_of_the_spokesperson() -> None:
     briefing = page("Spokesperson Ilse Brandt's Regular Press Conference, March 3, 2021").briefing
     assert briefing.spokesperson is not None
     assert briefing.spokesperson.name == "Ilse Brandt"
+
+
+def test_date_in_the_head_of_a_page_whose_line_ends_are_lost() -> None:
+    """Where all that stands above the transcript is one line, its beginning and its end are looked at."""
+    menu = "Home News Piers Lighthouses Ferries Contact " * 14
+    dialogue = " ".join(line for line in DIALOGUE.split("\n") if line)
+    page_of_one_line = f"Press briefing of the harbour office March 3, 2021 {menu} " + f"{dialogue} " * 20
+    assert parse(page_of_one_line, layout="generic").briefing.date == datetime.date(2021, 3, 3)

@@ -117,7 +117,7 @@ def test_fuller_label_of_one_person_has_one_side() -> None:
         "PREGUNTA: ¿Quién paga las lámparas?",
         "ANA RUIZ: ¿Las lámparas?",
         "PREGUNTA: Sí, las lámparas.",
-        f"ANA RUIZ: {ANSWER}",
+        f"ANA RUIZ, SECRETARIA DE MARES: {ANSWER}",
     )
     assert found == ["podium", "press", "podium", "press", "podium"]
 

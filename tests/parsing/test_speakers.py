@@ -77,6 +77,19 @@ def test_ids_are_unique_and_safe() -> None:
     assert all(speaker_id[0].isalpha() for speaker_id in ids)
 
 
+@pytest.mark.xfail(strict=True, reason="the word of courtesy is no part of who a speaker is")
+def test_mr_and_ms_of_one_surname_are_two_people() -> None:
+    """`MR. KORDA` and `MS. KORDA` are not one person."""
+    found = briefing(f"MR. KORDA: {SAID}", Q1, f"MS. KORDA: {SAID}", Q2, f"MR. KORDA: {SAID}", Q2, f"MS. KORDA: {SAID}")
+    assert len(podium(found)) == 2
+
+
+def test_two_people_of_one_name_have_two_ids() -> None:
+    """Who asks and who answers may have one name; their ids differ."""
+    found = briefing("Q: Ilse Korda, Reuters. Who pays?", f"ILSE KORDA: {SAID}", Q2, f"ILSE KORDA: {SAID}")
+    assert sorted(speaker.id for speaker in found.speakers) == ["ilse-korda", "ilse-korda-2"]
+
+
 def test_anonymous_question_has_no_speaker() -> None:
     """Nobody is behind a mere `Q`."""
     found = briefing(Q1, f"MR. KORDA: {SAID}", Q2, f"MR. KORDA: {SAID}")

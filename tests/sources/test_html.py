@@ -90,6 +90,21 @@ def test_furniture_is_told() -> None:
         assert word in left_out(document)
 
 
+def test_empty_elements_are_nothing() -> None:
+    """Paragraphs of spaces, empty lists and empty links print nothing and part the lines around them."""
+    document = page(f"<p>&nbsp;</p><ul><li><a href='/'> </a></li></ul><h1>Briefing</h1><p> </p><p>{PROSE}</p>")
+    assert texts(document) == ["Briefing", PROSE]
+    assert document.text.split() == f"Briefing {PROSE}".split()
+
+
+def test_menus_within_menus_are_told() -> None:
+    """Lists of links are told however deep they stand."""
+    menu = "<ul><li><a href='/'>Deep</a>" * 12 + "</li></ul>" * 12
+    document = page(f"<div>{menu}</div><div><h1>Briefing</h1><p>{PROSE}</p><p>{PROSE}</p></div>")
+    assert texts(document) == ["Briefing", PROSE, PROSE]
+    assert left_out(document).split().count("Deep") == 12
+
+
 def test_form_around_the_whole_page_is_no_furniture() -> None:
     """ASP.NET wraps whole pages in one form."""
     assert texts(page(f"<form><h1>Briefing</h1><p>{PROSE}</p><p>{PROSE}</p></form>"))[1:] == [PROSE] * 2

@@ -1,0 +1,78 @@
+"""The ways in which a label is parted from the words."""
+
+import pytest
+
+from briefingkit.parsing import parse
+
+ASKED = "Who pays for the lamps of all the lighthouses of the coast?"
+SAID = "The province pays for all of them. It always has, and it always will."
+
+
+def outline(page: str | bytes) -> list[tuple[str | None, str | None, str]]:
+    """Give the turns as (label, time, text)."""
+    return [(turn.label, turn.time, turn.text) for turn in parse(page, layout="generic").briefing.turns]
+
+
+def test_name_and_time_on_a_line_of_their_own() -> None:
+    """Transcription software prints name and time above the words."""
+    page = (
+        f"Ilse Brandt  0:12\n{SAID}\n\nTom Hale  0:20\n{ASKED}\n\nIlse Brandt  0:31\n{SAID}\n\n"
+        f"Tom Hale  0:40\nAnd the stairs?\n\nIlse Brandt  0:50\n{SAID}\n"
+    )
+    assert outline(page) == [
+        ("Ilse Brandt", "0:12", SAID),
+        ("Tom Hale", "0:20", ASKED),
+        ("Ilse Brandt", "0:31", SAID),
+        ("Tom Hale", "0:40", "And the stairs?"),
+        ("Ilse Brandt", "0:50", SAID),
+    ]
+
+
+def test_time_before_the_label() -> None:
+    """A time mark may stand before the label."""
+    page = f"[00:12] Q: {ASKED}\n\n[00:20] A: {SAID}\n\n[00:31] Q: Why?\n\n[00:40] A: {SAID}"
+    assert [(label, time) for label, time, _ in outline(page)] == [
+        ("Q", "00:12"),
+        ("A", "00:20"),
+        ("Q", "00:31"),
+        ("A", "00:40"),
+    ]
+
+
+@pytest.mark.parametrize("colon", ["", "：", ":"])
+def test_brackets_with_and_without_a_colon(colon: str) -> None:
+    """Labels in brackets may have a colon behind them."""
+    page = f"【记者】{colon}谁付灯的钱？\n\n【林海部长】{colon}省里付。\n\n【记者】{colon}楼梯呢？\n\n【林海部长】{colon}也是。"
+    assert [(label, text) for label, _, text in outline(page)] == [
+        ("记者", "谁付灯的钱？"),
+        ("林海部长", "省里付。"),
+        ("记者", "楼梯呢？"),
+        ("林海部长", "也是。"),
+    ]
+
+
+def test_bold_type_alone_parts_the_label() -> None:
+    """A name in bold at the head of a paragraph is a label, though no colon follows."""
+    turns = [("Tom Hale", ASKED), ("Ilse Brandt", SAID), ("Tom Hale", f"And again: {ASKED}"), ("Ilse Brandt", SAID)]
+    body = "".join(f"<p><b>{name}</b> {text}</p>" for name, text in turns)
+    found = outline(f"<html><head></head><body><h1>Press briefing</h1>{body}</body></html>".encode())
+    assert [(label, text) for label, _, text in found] == turns
+
+
+@pytest.mark.xfail(strict=True, reason="a dash behind a bare Q counts as the beginning of the words")
+def test_dash_behind_a_question_word_is_no_word() -> None:
+    """France's foreign ministry prints `Q - …` and `R - …`."""
+    page = f"Q - {ASKED}\n\nR - {SAID}\n\nQ - Why?\n\nR - {SAID}"
+    assert [(label, text) for label, _, text in outline(page)] == [
+        ("Q", ASKED),
+        ("R", SAID),
+        ("Q", "Why?"),
+        ("R", SAID),
+    ]
+
+
+def test_page_whose_line_ends_are_lost() -> None:
+    """Labels are found within one long line, behind the ends of sentences."""
+    part = f"Q: {ASKED} A: {SAID} "
+    found = outline("Press briefing on the lighthouses. " + part * 6)
+    assert [(label, text) for label, _, text in found][-12:] == [("Q", ASKED), ("A", SAID)] * 6
