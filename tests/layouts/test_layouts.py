@@ -201,10 +201,10 @@ def test_patterns_are_linear(name: str) -> None:
         *layout.spokesperson,
     )
     assert all(isinstance(pattern, re.Pattern) for pattern in patterns)
-    begun = time.perf_counter()
+    begun = time.process_time()
     for line in HOSTILE:
         for pattern in patterns:
             pattern.fullmatch(line)
         for pattern in layout.spokesperson:
             pattern.search(line)
-    assert time.perf_counter() - begun < HANG
+    assert time.process_time() - begun < HANG

@@ -5,6 +5,9 @@ import datetime
 import pytest
 
 from briefingkit.parsing import Parsed, parse
+from briefingkit.parsing.event_date import read_date
+from briefingkit.parsing.paragraphs import paragraphs
+from briefingkit.sources import Line
 
 DIALOGUE = """
 Q: Will the bridge be closed in winter?
@@ -279,8 +282,12 @@ def test_possessive_is_no_part_of_the_spokesperson() -> None:
 
 
 def test_date_in_the_head_of_a_page_whose_line_ends_are_lost() -> None:
-    """Where all that stands above the transcript is one line, its beginning and its end are looked at."""
+    """Where all that stands above the transcript is one line, its beginning and its end are looked at, no more."""
     menu = "Home News Piers Lighthouses Ferries Contact " * 14
-    dialogue = " ".join(line for line in DIALOGUE.split("\n") if line)
-    page_of_one_line = f"Press briefing of the harbour office March 3, 2021 {menu} " + f"{dialogue} " * 20
-    assert parse(page_of_one_line, layout="generic").briefing.date == datetime.date(2021, 3, 3)
+
+    def dated(text: str) -> datetime.date | None:
+        return read_date({}, paragraphs((Line(text, 0, 1),)), None, None, "en")[0]
+
+    assert dated(f"Press briefing of the harbour office March 3, 2021 {menu}") == datetime.date(2021, 3, 3)
+    assert dated(f"{menu} Press briefing of the harbour office March 3, 2021") == datetime.date(2021, 3, 3)
+    assert dated(f"{menu} March 3, 2021 {menu}") is None

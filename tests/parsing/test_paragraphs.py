@@ -97,6 +97,16 @@ def test_bold_share_counts_characters() -> None:
     assert para.bold_share(5, 5) == 0.0
 
 
+def test_bold_head_ends_where_plain_type_begins() -> None:
+    """Bold type that Word broke into pieces is one; bold type up to the line's end is no head."""
+    (pieces,) = paragraphs((Line("Tom Hale: Who pays?", 0, 1, bold=((0, 4), (4, 9), (14, 18))),))
+    assert pieces.bold_head(0) == 9
+    (whole,) = paragraphs((Line("Tom Hale", 0, 1, bold=((0, 8),)),))
+    assert whole.bold_head(0) is None
+    (inside,) = paragraphs((Line("Who pays, Tom?", 0, 1, bold=((10, 13),)),))
+    assert inside.bold_head(11) is None
+
+
 def test_dash_begins_a_paragraph_on_a_wrapped_page() -> None:
     """A dash before a capital, below a full stop, is a new speaker and not the wrapped rest of a line."""
     wrapped = textwrap.wrap(WORDS, 60)

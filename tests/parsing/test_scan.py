@@ -59,6 +59,14 @@ def test_bold_type_alone_parts_the_label() -> None:
     assert [(label, text) for label, _, text in found] == turns
 
 
+def test_bold_initial_is_no_label() -> None:
+    """A first letter set in bold is an ornament."""
+    turns = [("Q", ASKED), ("A", SAID), ("Q", "Why?"), ("A", SAID)]
+    body = "".join(f"<p>{label}: {text}</p><p><b>T</b>he lamps are lit from dusk to dawn.</p>" for label, text in turns)
+    found = outline(f"<html><head></head><body><h1>Press briefing</h1>{body}</body></html>".encode())
+    assert [label for label, _, _ in found] == ["Q", "A", "Q", "A"]
+
+
 @pytest.mark.xfail(strict=True, reason="a dash behind a bare Q counts as the beginning of the words")
 def test_dash_behind_a_question_word_is_no_word() -> None:
     """France's foreign ministry prints `Q - …` and `R - …`."""

@@ -114,7 +114,7 @@ def test_fuller_label_of_one_person_has_one_side() -> None:
     """A name and the same name with the office are one person, on one side."""
     found = sides(
         f"ANA RUIZ, SECRETARIA DE MARES: {ANSWER}",
-        "PREGUNTA: ¿Quién paga las lámparas?",
+        "PREGUNTA: Hablemos de las lámparas, por favor.",
         "ANA RUIZ: ¿Las lámparas?",
         "PREGUNTA: Sí, las lámparas.",
         f"ANA RUIZ, SECRETARIA DE MARES: {ANSWER}",
