@@ -37,8 +37,3 @@ def pages(tmp_path: Path) -> Callable[[int], Path]:
         return folder
 
     return write
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Name the marker of the tests that start a Spark session."""
-    config.addinivalue_line("markers", "spark: starts a local Spark session (needs pyspark and Java 17)")

@@ -157,6 +157,28 @@ def test_a_target_that_was_removed_is_made_again(pages: Pages, tmp_path: Path) -
     assert target.read_bytes() == content
 
 
+def test_what_a_killed_run_left_is_cleared(pages: Pages, tmp_path: Path) -> None:
+    """Half files, and parts of a run with other settings, do not stay."""
+    work = tmp_path / ".out.jsonl.briefingkit"
+    work.mkdir()
+    for name in ("a.1.unfinished", "b.part"):
+        (work / name).write_text("half", encoding="utf-8")
+    convert_many(pages(3), tmp_path / "out.jsonl")
+    assert [path.name for path in work.iterdir()] == ["journal"]
+
+
+def test_a_record_that_was_damaged_is_not_trusted(pages: Pages, tmp_path: Path) -> None:
+    """Where the journal has lost a line, all is done anew."""
+    folder, target = pages(100), tmp_path / "out.jsonl"
+    convert_many(folder, target)
+    content = target.read_bytes()
+    journal = tmp_path / ".out.jsonl.briefingkit" / "journal"
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join([*lines[:1], *lines[2:]]))
+    assert convert_many(folder, target).earlier == 0
+    assert target.read_bytes() == content
+
+
 _SCRIPT = """
 import sys, time
 import briefingkit.archive.reading as reading

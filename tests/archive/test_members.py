@@ -159,6 +159,14 @@ def test_a_gzip_that_breaks_off_is_told(tmp_path: Path) -> None:
     assert _read(path)[-1].fault is not None
 
 
+def test_a_member_that_was_cut_short_is_told(tmp_path: Path) -> None:
+    """Where the bytes of the last member are missing, it has a fault and no bytes."""
+    path = _tar(tmp_path / "a.tar", {"a.txt": b"a" * 600})
+    path.write_bytes(path.read_bytes()[:1_000])
+    assert _read(path)[0].data == b""
+    assert _read(path)[0].fault is not None
+
+
 def test_links_and_devices_in_a_tar_are_no_members(tmp_path: Path) -> None:
     """Only regular files count: a link may point anywhere."""
     path = tmp_path / "a.tar"

@@ -9,10 +9,10 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import briefings
 
 from briefingkit.errors import FormatError, MissingExtraError
 from briefingkit.model import Briefing, Source, Turn
+from strategies import briefings
 
 pa = pytest.importorskip("pyarrow")
 

@@ -76,25 +76,26 @@ class _Run:
 
     output: Output
     journal: Journal
-    earlier: frozenset[str]
+    earlier: set[str]
     order: list[tuple[Done, bool]] = field(factory=list)
 
     @classmethod
     def start(cls, place: Output, settings: str) -> Self:
         place.work.mkdir(parents=True, exist_ok=True)
         journal = Journal.open(place.work / "journal", settings)
-        for left in place.work.glob("*.unfinished" if journal.done else "*.[pu]*"):
-            left.unlink()
-        return cls(place, journal, frozenset(journal.done))
+        for pattern in ["*.unfinished"] if journal.done else ["*.unfinished", "*.part"]:
+            for left in place.work.glob(pattern):
+                left.unlink()
+        return cls(place, journal, set(journal.done))
 
     def is_whole(self, archive: Archive) -> bool:
         """Tell whether an earlier run has finished this; where the pages are others now, nothing of it is left."""
         if self.journal.whole is None:
             return False
         keys = [task.key for task in _tasks(archive, self.output)]
-        if self.output.mark(keys) != self.journal.whole:
+        if self.output.mark(keys) != self.journal.whole or not self.earlier.issuperset(keys):
             self.journal.restart()
-            self.earlier = frozenset()
+            self.earlier = set()
             return False
         self.order = [(self.journal.done[key], True) for key in keys]
         return True
@@ -124,7 +125,7 @@ class _Run:
             if task.key in self.earlier and self.output.holds(self.journal.done[task.key], task.pages):
                 bar.advance(len(task.pages))
             else:
-                self.earlier -= {task.key}
+                self.earlier.discard(task.key)
                 yield task
 
 

@@ -121,10 +121,11 @@ def _matches(pattern: str, archive: Archive) -> Iterator[Page]:
 
 def _folder(folder: str, name: str, archive: Archive) -> Iterator[Page]:
     try:
-        entries = sorted(os.listdir(folder))  # noqa: PTH208
+        entries = os.listdir(folder)  # noqa: PTH208
     except OSError as error:
         yield Page(folder, name or folder, fault=_reason(error))
         return
+    entries.sort()
     for entry in entries:
         if entry.startswith("."):
             continue
