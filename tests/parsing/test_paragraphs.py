@@ -104,7 +104,7 @@ def test_bold_head_ends_where_plain_type_begins() -> None:
     (whole,) = paragraphs((Line("Tom Hale", 0, 1, bold=((0, 8),)),))
     assert whole.bold_head(0) is None
     (inside,) = paragraphs((Line("Who pays, Tom?", 0, 1, bold=((10, 13),)),))
-    assert inside.bold_head(11) is None
+    assert inside.bold_head(0) is None
 
 
 def test_dash_begins_a_paragraph_on_a_wrapped_page() -> None:

@@ -62,7 +62,9 @@ def test_bold_type_alone_parts_the_label() -> None:
 def test_bold_initial_is_no_label() -> None:
     """A first letter set in bold is an ornament."""
     turns = [("Q", ASKED), ("A", SAID), ("Q", "Why?"), ("A", SAID)]
-    body = "".join(f"<p>{label}: {text}</p><p><b>T</b>he lamps are lit from dusk to dawn.</p>" for label, text in turns)
+    body = "".join(
+        f"<p>{label}: {text}</p><p><b>“T</b>he lamps are lit from dusk to dawn.”</p>" for label, text in turns
+    )
     found = outline(f"<html><head></head><body><h1>Press briefing</h1>{body}</body></html>".encode())
     assert [label for label, _, _ in found] == ["Q", "A", "Q", "A"]
 
