@@ -66,8 +66,16 @@ def test_moderator_s_call_goes_with_its_question() -> None:
         "MODERATOR: Good morning.", ANSWER, "MODERATOR: Reuters, please.", "Q: Who pays?", ANSWER,
         "MODERATOR: AFP, please.", "Q: Since when?", ANSWER, "MODERATOR: Thank you all.",
     )  # fmt: skip
-    assert shape(found)[-1] == "mqam"
-    assert [text.count("q") for text in shape(found)] == [0, 1, 1] or shape(found) == ["mamqa", "mqam"]
+    assert shape(found)[1:] == ["qa", "mqam"]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="before the first question a moderator's turns all go with the opening statement"
+)
+def test_moderator_s_first_call_goes_with_its_question() -> None:
+    """The call that ends the opening statements belongs to the first question."""
+    found = briefing("MODERATOR: Good morning.", ANSWER, "MODERATOR: Reuters, please.", "Q: Who pays?", ANSWER)
+    assert shape(found) == ["(ma)", "mqa"]
 
 
 def test_question_after_the_briefing_is_marked() -> None:
@@ -142,4 +150,5 @@ def test_speakers_without_questions_are_told() -> None:
     )
     parsed = parse(page, layout="generic")
     assert parsed.briefing.exchanges == ()
-    assert {"no-questions", "not-a-transcript"} & {d.code for d in parsed.diagnostics}
+    assert parsed.errors == ()
+    assert "no-questions" in {d.code for d in parsed.diagnostics}
