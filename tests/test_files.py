@@ -133,9 +133,6 @@ def test_page_that_fails_leaves_the_target_alone(tmp_path: Path) -> None:
     assert not (tmp_path / "a.json").exists()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the package `briefingkit.convert` takes the function's name once it is imported"
-)
 def test_public_convert_stays_a_function() -> None:
     """`bk.convert` converts, also after a briefing was written."""
     program = (

@@ -1,7 +1,7 @@
 """CSV: a row an utterance or stage direction, without loss.
 
 The first row (`record` is "briefing") holds what is said once — title, date, outlets, speakers — as JSON in its cell
-`data`, in the shape of `convert.py`. Every other row repeats its section and turn, so that each can be read alone; rows
+`data`, in the shape of `briefingkit.plain`. Every other row repeats its section and turn, so that each can be read alone; rows
 of one turn follow each other. An empty cell is None; an empty text, where None is possible too, is two quotation marks.
 Files that Excel saved again (semicolons, a byte order mark, CRLF, UTF-16) are read.
 """
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from briefingkit.convert import Plain, from_plain, to_plain
+from briefingkit.plain import Plain, from_plain, to_plain
 from briefingkit.errors import FormatError
 from briefingkit.formats._format import Format
 from briefingkit.model import SIDES, Briefing

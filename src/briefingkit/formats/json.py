@@ -1,4 +1,4 @@
-"""JSON: the shape of `convert.py`, described by the JSON Schema `briefing-1.schema.json` in this folder.
+"""JSON: the shape of `briefingkit.plain`, described by the JSON Schema `briefing-1.schema.json` in this folder.
 
 With the extra `fast`, msgspec reads and writes it at several times the speed; the text is the same.
 """
@@ -7,7 +7,7 @@ import json
 from importlib.util import find_spec
 from typing import Final
 
-from briefingkit.convert import from_plain, to_plain
+from briefingkit.plain import from_plain, to_plain
 from briefingkit.errors import FormatError
 from briefingkit.formats._format import Format
 from briefingkit.model import Briefing

@@ -4,7 +4,7 @@ Outlets and speakers stand once, in tables; speakers name outlets, and turns nam
 is left out. Reading is strict: every fault is told with its path. Moments and days are ISO 8601.
 """
 
-from briefingkit.convert._structure import from_plain
-from briefingkit.convert._unstructure import SCHEMA, Plain, to_plain
+from briefingkit.plain._structure import day_or_moment, from_plain
+from briefingkit.plain._unstructure import SCHEMA, Plain, to_plain
 
-__all__ = ["SCHEMA", "Plain", "from_plain", "to_plain"]
+__all__ = ["SCHEMA", "Plain", "day_or_moment", "from_plain", "to_plain"]

@@ -10,7 +10,7 @@ from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 from cattrs.v import format_exception
 
-from briefingkit.convert._unstructure import SCHEMA
+from briefingkit.plain._unstructure import SCHEMA
 from briefingkit.errors import FormatError
 from briefingkit.model import (
     Briefing,
@@ -150,9 +150,16 @@ def _text(value: object) -> str:
 
 
 def _moment(value: object, _: object) -> datetime | date | None:
-    if value is None:
-        return None
-    text = _text(value)
+    return None if value is None else day_or_moment(_text(value))
+
+
+def day_or_moment(text: str) -> datetime | date:
+    """Read an ISO 8601 day, or a moment where there is more.
+
+    Raises:
+        ValueError: it is neither.
+
+    """
     return date.fromisoformat(text) if len(text) <= len("2020-09-29") else datetime.fromisoformat(text)
 
 
