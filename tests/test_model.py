@@ -122,7 +122,8 @@ def test_a_speaker_and_a_turn_name_their_first_outlet() -> None:
 
 def test_the_spokesperson_holds_the_podium_most_often() -> None:
     """The first of several with as many turns; None where the podium is nameless or empty."""
-    assert BRIEFING.spokesperson == CHIEF
+    often = Statement((Turn("podium", speaker=DEPUTY), Turn("podium", speaker=CHIEF), Turn("podium", speaker=CHIEF)))
+    assert Briefing(speakers=(DEPUTY, CHIEF), sections=(often,)).spokesperson == CHIEF
     tied = Statement((Turn("podium", speaker=DEPUTY), Turn("podium", speaker=CHIEF)))
     assert Briefing(speakers=(CHIEF, DEPUTY), sections=(tied,)).spokesperson == DEPUTY
     asking = (Turn("press", speaker=ASKER), Turn("podium"))
