@@ -23,9 +23,10 @@ def root() -> Path:
 def shared() -> Path:
     """The folder `shared` beside the project: real transcripts, what is right about them, and the TEI schemas.
 
-    It is no part of the project. Where it is absent its tests are skipped, unless BRIEFINGKIT_REQUIRE_SHARED is set.
+    It is no part of the project; BRIEFINGKIT_SHARED names it where it lies elsewhere. Where it is absent its tests are
+    skipped, unless BRIEFINGKIT_REQUIRE_SHARED is set.
     """
-    folder = ROOT.parent / "shared"
+    folder = Path(os.environ.get("BRIEFINGKIT_SHARED") or ROOT.parent / "shared")
     if not (folder / "corpus").is_dir():
         if os.environ.get("BRIEFINGKIT_REQUIRE_SHARED"):
             pytest.fail(f"BRIEFINGKIT_REQUIRE_SHARED is set, and there are no transcripts in {folder}")

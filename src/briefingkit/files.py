@@ -40,7 +40,7 @@ def write(briefing: Briefing, path: str | Path, *, format: str | None = None) ->
 
     """
     path = Path(path)
-    name = format or formats.format_for_suffix(path.suffix)
+    name = format or formats.format_for_suffix(path.name)
     if name is None:
         raise FormatError(f"no format has the suffix {path.suffix!r}; there are: {', '.join(formats.format_names())}")
     formats.dump(briefing, path, format=name)
@@ -54,7 +54,7 @@ def convert(source: str | Path, target: str | Path, *, layout: str | Layout | No
 
 
 def _machine_format(path: Path) -> str | None:
-    name = formats.format_for_suffix(path.suffix)
+    name = formats.format_for_suffix(path.name)
     if name == "tei":
         with path.open("rb") as file:
             if _TEI not in file.read(_SNIFFED):

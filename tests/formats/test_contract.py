@@ -1,8 +1,10 @@
 """What every format promises, over every format there is."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from attrs import asdict
 from hypothesis import given
 
 from briefingkit import formats
@@ -108,8 +110,33 @@ def test_the_suffix_decides(tmp_path: Path) -> None:
     assert formats.load(tmp_path / "a.JSON") == SMALL
     assert formats.format_for_suffix(".xml") == "tei"
     assert formats.format_for_suffix(".docx") is None
+    assert formats.format_for_suffix("May.CSV") == "csv"
+    assert formats.format_for_suffix("may.exchanges.csv") == "csv-exchanges"
     with pytest.raises(FormatError, match=r"no format has the suffix '.doc'; there are: .*json"):
         formats.dump(SMALL, tmp_path / "a.doc")
+
+
+def test_another_package_adds_a_format(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An entry point names a format, and it is there with the others; it takes the place of none by its suffix."""
+    shout = formats.Format("shout", (".shout", ".json"), lambda briefing: (briefing.title or "").upper())
+    entry = SimpleNamespace(load=lambda: shout)
+    monkeypatch.setattr(formats, "entry_points", lambda group: [entry] if group == "briefingkit.formats" else [])
+    formats._formats.cache_clear()
+    try:
+        assert formats.format_names()[-1] == "shout"
+        assert formats.dumps(SMALL, format="shout") == 'BRIEFING ON "THE QUAY", NEW'
+        assert formats.format_for_suffix(".shout") == "shout"
+        assert formats.format_for_suffix(".json") == "json"
+    finally:
+        formats._formats.cache_clear()
+
+
+@pytest.mark.parametrize("name", formats.format_names())
+def test_writing_changes_nothing(name: str) -> None:
+    """The same text is written twice, and the briefing is what it was."""
+    before = repr(asdict(SMALL))
+    assert formats.dumps(SMALL, format=name) == formats.dumps(SMALL, format=name)
+    assert repr(asdict(SMALL)) == before
 
 
 def test_an_unknown_format_is_refused_with_those_there_are() -> None:

@@ -92,10 +92,26 @@ def changed(old: str, new: str) -> str:
         (changed("utterance,1", "mumbling,1"), "no row is a 'mumbling' (line 3)"),
         (changed(",press,", ",pres,"), "a side is one of press, podium, floor, not 'pres' (line 5)"),
         (changed(",40,66,", ",40,x,"), "span_end must be a whole number, not 'x' (line 5)"),
-        (changed('{""schema"": 1', '{""schema"": 9'), "schema 9 is not known; this version reads schema 1 (at schema)"),
+        (
+            changed('{""schema"": 1', '{""schema"": 9'),
+            "schema 9 is not known; this version reads schema 1 (line 2, at schema)",
+        ),
         (changed('{""schema"": 1', '{""schema"" 1'), "the cell holds no JSON"),
         (changed('"{""schema"": 1', '1,"{""schema"": 1'), "21 cells, where the heading has 20 (line 2)"),
         (TEXT.rstrip() + '"', "not CSV"),
+        (changed(",yes,", ",WAHR,"), "after_event is 'yes' or empty, not 'WAHR' (line 5)"),
+        (changed(",statement,", ",poem,"), "a section's type is 'statement' or 'exchange', not 'poem' (line 3, at "),
+        (
+            changed(",incident,", ",smell,"),
+            "expected one of vocal, kinesic, incident, gap, heading, time, note, not 'smell' (line 4, at ",
+        ),
+        (changed(",40,66,", ",66,40,"), "a span must have 0 <= start <= end, not 66..40 (line 5, at "),
+        (
+            changed('""at"": 7', '""at"": 8'),
+            "direction '(Laughter.)' does not stand at 8 in 'Today. (Laughter.)' (line 6, at ",
+        ),
+        (changed(",dahl,MR. DAHL,00:31", ",none,MR. DAHL,00:31"), "no speaker has the id 'none' (line 6, at "),
+        (changed("exchange,1,", "exchange,7,"), "exchange 1 of the briefing is numbered 7"),
     ],
 )
 def test_faults_are_told_with_their_line(text: str, message: str) -> None:
@@ -129,6 +145,16 @@ def test_exchanges_stand_side_by_side() -> None:
             "answer": "Today. (Laughter.)",
             "follows": "",
             "follows_evidence": "",
-            "after_event": "true",
+            "after_event": "yes",
         }
     ]
+
+
+def test_a_spreadsheet_sees_no_formulas() -> None:
+    """In `csv-exchanges` what begins as a formula does is text; `csv` leaves every text as it is."""
+    said = (Turn("press", (Utterance("=1+1"),)), Turn("podium", (Utterance("- Two, not three."),)))
+    briefing = Briefing(title="@home", sections=(Exchange(1, said),))
+    (row,) = csv.DictReader(io.StringIO(formats.dumps(briefing, format="csv-exchanges"), newline=""))
+    assert (row["title"], row["question"], row["answer"]) == ("'@home", "'=1+1", "'- Two, not three.")
+    rows = list(csv.DictReader(io.StringIO(formats.dumps(briefing, format="csv"), newline="")))
+    assert [row["text"] for row in rows] == ["", "=1+1", "- Two, not three."]

@@ -340,7 +340,11 @@ FAULTS: dict[str, tuple[str, str, str]] = {
     "no such exchange": ('corresp="#x1"', 'corresp="#x9"', "no earlier exchange is '#x9'"),
     "a person without id": ('<person xml:id="person.host"', "<person", "<person> has no xml:id"),
     "a person twice": ('xml:id="person.host"', 'xml:id="person.anna-vole"', "two elements with the xml:id"),
-    "one id of two persons": ('"person.host"', '"p" n="anna-vole"', "two speakers of a briefing have one id"),
+    "one id of two persons": (
+        'xml:id="person.host"',
+        'xml:id="person.host" n="anna-vole"',
+        "two speakers of a briefing have one id",
+    ),
     "an outlet without name": ("<orgName>Fjord Wire</orgName>", "", "<org> has no <orgName>"),
     "more of an outlet": ("<orgName>Fjord Wire", "<p/><orgName>Fjord Wire", "an outlet has no place for <p>"),
     "more of a person": ("<persName>T. Reed", "<p/><persName>T. Reed", "a speaker has no place for <p>"),

@@ -154,7 +154,7 @@ def _format_of(target: Path) -> str:
     suffix = target.suffix.lower()
     if suffix == ".json":
         raise FormatError(f"{target} would hold many briefings, a line each: name it {target.with_suffix('.jsonl')}")
-    name = {".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}.get(suffix) or format_for_suffix(suffix)
+    name = {".jsonl": "json", ".ndjson": "json", ".parquet": "parquet"}.get(suffix) or format_for_suffix(target.name)
     if name is None:
         raise FormatError(f"no format has the suffix {target.suffix!r}: say in which format {target} is to be written")
     return name

@@ -43,9 +43,13 @@ def get_format(name: str) -> Format:
 
 
 def format_for_suffix(suffix: str) -> str | None:
-    """Give the name of the format whose files end so (".json"), None where no format does."""
+    """Give the name of the format whose files end so (".json", or a whole name), None where no format does.
+
+    The longest ending counts: "may.exchanges.csv" is of another format than "may.csv".
+    """
     lowered = suffix.lower()
-    return next((form.name for form in _formats().values() if lowered in form.suffixes), None)
+    endings = {ending: form.name for form in reversed(_formats().values()) for ending in form.suffixes}
+    return endings.get(max(filter(lowered.endswith, endings), key=len, default=""))
 
 
 def dumps(briefing: Briefing, *, format: str, **options: object) -> str:  # noqa: A002 - the field's word
@@ -92,11 +96,11 @@ def dump(
         target.write(dumps(briefing, format=format or "json", **options))
         return
     path = Path(target)
-    text = dumps(briefing, format=format or _of_path(path), **options)
+    encoded = _encoded(dumps(briefing, format=format or _of_path(path), **options))
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with beside.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with beside.open("xb") as file:
+            file.write(encoded)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
@@ -111,10 +115,18 @@ def load(source: str | Path | IO[str] | IO[bytes], *, format: str | None = None)
 
 
 def _of_path(path: Path) -> str:
-    name = format_for_suffix(path.suffix)
+    name = format_for_suffix(path.name)
     if name is None:
         raise FormatError(f"no format has the suffix {path.suffix!r}; there are: {', '.join(format_names())}")
     return name
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        around = text[max(0, error.start - 20) : error.end]
+        raise FormatError(f"UTF-8 cannot hold half of a surrogate pair: {around!r}") from None
 
 
 def _decoded(data: bytes) -> str:

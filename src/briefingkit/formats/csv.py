@@ -1,23 +1,25 @@
 """CSV: a row an utterance or stage direction, without loss.
 
 The first row (`record` is "briefing") holds what is said once — title, date, outlets, speakers — as JSON in its cell
-`data`, in the shape of `briefingkit.plain`. Every other row repeats its section and turn, so that each can be read alone; rows
-of one turn follow each other. An empty cell is None; an empty text, where None is possible too, is two quotation marks.
-Files that Excel saved again (semicolons, a byte order mark, CRLF, UTF-16) are read.
+`data`, in the shape of `briefingkit.plain`. Every other row repeats its section and turn, so that each can be read
+alone; rows of one turn follow each other. An empty cell is None; an empty text, where None is possible too, is two
+quotation marks. Files that Excel saved again (semicolons, a byte order mark, CRLF, UTF-16) are read. Texts stand as
+they are, also those that Excel takes for formulas, as they begin with "=" or "-": have it import such columns as text.
 """
 
 import csv
 import io
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
-from briefingkit.plain import Plain, from_plain, to_plain
 from briefingkit.errors import FormatError
 from briefingkit.formats._format import Format
 from briefingkit.model import SIDES, Briefing
+from briefingkit.plain import Plain, from_plain, to_plain
 
 COLUMNS: Final = (
     "record", "section", "type", "number", "follows", "follows_evidence", "after_event", "turn", "side", "outlet",
@@ -26,6 +28,8 @@ COLUMNS: Final = (
 """`outlet` is the name of the speaker's first outlet, for the reader's eye alone; all others are read back."""
 
 _RECORDS: Final = frozenset(("utterance", "direction", "turn", "section"))
+_INDEX: Final = re.compile(r"\[([0-9]+)\]")
+_YES: Final = "yes"  # for Excel translates "true" into the language of its user
 
 
 def dumps(briefing: Briefing) -> str:
@@ -53,7 +57,7 @@ def _rows(sections: list[Plain], outlets: Mapping[str, str]) -> Iterator[dict[st
             "number": section.get("number", ""),
             "follows": section.get("follows", ""),
             "follows_evidence": _cell(section.get("follows_evidence")),
-            "after_event": "true" if section.get("after_event") else "",
+            "after_event": _YES if section.get("after_event") else "",
         }
         if not section["turns"]:
             yield {**shared, "record": "section"}
@@ -115,7 +119,12 @@ def loads(text: str) -> Briefing:
     once = _json(first["data"], line)
     if not isinstance(once, dict):
         raise FormatError("the briefing's data must be an object", line=line)
-    return from_plain({**once, "sections": _sections(rows[1:])})
+    try:
+        return from_plain({**once, "sections": _sections(rows[1:])})
+    except FormatError as error:
+        if error.line is not None or error.path is None:
+            raise
+        raise FormatError(error.message, line=_line_of(error.path, rows), path=error.path) from None
 
 
 def _read(text: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -154,11 +163,24 @@ def _sections(rows: list[tuple[int, dict[str, str]]]) -> list[Plain]:
         if _value(first["follows_evidence"]) is not None:
             section["follows_evidence"] = _value(first["follows_evidence"])
         if first["after_event"]:
-            section["after_event"] = first["after_event"].lower() == "true"
+            if first["after_event"] != _YES:
+                raise FormatError(f"after_event is {_YES!r} or empty, not {first['after_event']!r}", line=line)
+            section["after_event"] = True
         said = [row for row in held if row[1]["record"] != "section"]
         section["turns"] = [_turn(list(turn)) for _, turn in groupby(said, key=lambda row: row[1]["turn"])]
         sections.append(section)
     return sections
+
+
+def _line_of(path: str, rows: list[tuple[int, dict[str, str]]]) -> int:
+    """Give the line that a path such as "sections[2].turns[0].content[1].text" speaks of."""
+    if not path.startswith("sections["):
+        return rows[0][0]  # the briefing's own
+    wanted = [int(number) for number in _INDEX.findall(path)]
+    held = rows[1:]
+    for column, number in zip(("section", "turn"), wanted, strict=False):
+        held = [list(group) for _, group in groupby(held, key=lambda row: row[1][column])][number]
+    return held[wanted[2] if len(wanted) > 2 else 0][0]
 
 
 def _turn(rows: list[tuple[int, dict[str, str]]]) -> Plain:

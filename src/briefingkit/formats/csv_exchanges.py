@@ -1,4 +1,7 @@
-"""CSV for spreadsheets: a row an exchange, question and answer side by side. It is written only: much is left out."""
+"""CSV for spreadsheets: a row an exchange, question and answer side by side. It is written only: much is left out.
+
+A text that a spreadsheet would take for a formula, as it begins with one of = + - @, has an apostrophe before it.
+"""
 
 import csv
 import io
@@ -11,6 +14,7 @@ COLUMNS: Final = (
     "date", "institution", "title", "number", "outlet", "outlet_country", "reporter", "question", "answered_by",
     "answer", "follows", "follows_evidence", "after_event",
 )  # fmt: skip
+_FORMULA: Final = frozenset("=+-@\t\r")
 
 
 def dumps(briefing: Briefing) -> str:
@@ -23,21 +27,25 @@ def dumps(briefing: Briefing) -> str:
         writer.writerow(
             [
                 briefing.date or "",
-                briefing.institution or "",
-                briefing.title or "",
+                _text(briefing.institution),
+                _text(briefing.title),
                 exchange.number,
-                "; ".join(outlet.name for outlet in exchange.outlets),
+                _text("; ".join(outlet.name for outlet in exchange.outlets)),
                 "; ".join(outlet.country or "" for outlet in exchange.outlets),
-                exchange.reporter or "",
-                exchange.question,
-                "; ".join(name for name in answering if name),
-                exchange.answer,
+                _text(exchange.reporter),
+                _text(exchange.question),
+                _text("; ".join(name for name in answering if name)),
+                _text(exchange.answer),
                 exchange.follows or "",
-                exchange.follows_evidence or "",
-                "true" if exchange.after_event else "",
+                _text(exchange.follows_evidence),
+                "yes" if exchange.after_event else "",
             ]
         )
     return out.getvalue()
+
+
+def _text(text: str | None) -> str:
+    return f"'{text}" if text and text[0] in _FORMULA else text or ""
 
 
 FORMAT: Final = Format(name="csv-exchanges", suffixes=(".exchanges.csv",), dumps=dumps)

@@ -10,18 +10,20 @@ from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 from cattrs.v import format_exception
 
-from briefingkit.plain._unstructure import SCHEMA
 from briefingkit.errors import FormatError
 from briefingkit.model import (
     Briefing,
     Exchange,
     Outlet,
+    Source,
     Span,
     Speaker,
     StageDirection,
     Statement,
+    Turn,
     Utterance,
 )
+from briefingkit.plain._unstructure import SCHEMA
 
 
 def from_plain(plain: object) -> Briefing:
@@ -36,6 +38,8 @@ def from_plain(plain: object) -> Briefing:
     schema = plain.get("schema")
     if schema != SCHEMA or isinstance(schema, bool):
         raise FormatError(f"schema {schema!r} is not known; this version reads schema {SCHEMA}", path="schema")
+    if "sections" not in plain:
+        raise FormatError("the key 'sections' is missing", path="sections")
     try:
         return _read(_converter(detailed=False), plain)
     except FormatError:
@@ -66,6 +70,8 @@ def _table(converter: Converter, entries: Sequence[object], key: str, kind: type
 
 
 def _structured(converter: Converter, entry: object, kind: type, path: str) -> Any:
+    if not isinstance(entry, Mapping):
+        raise FormatError(f"expected an object, not {type(entry).__name__}", path=path)
     try:
         return converter.structure(entry, kind)
     except BaseValidationError as error:
@@ -129,8 +135,8 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_structure_hook_func(lambda kind: kind == datetime | date | None, _moment)
     converter.register_structure_hook_func(lambda kind: kind == Utterance | StageDirection, _item(converter))
     converter.register_structure_hook_func(lambda kind: kind == Statement | Exchange, _section(converter))
-    for made in (Outlet, Speaker):
-        converter.register_structure_hook(made, _unless_made(make_dict_structure_fn(made, converter), made))
+    for part in (Source, Outlet, Speaker, Turn, StageDirection, Utterance):
+        converter.register_structure_hook(part, _object(make_dict_structure_fn(part, converter), part))
     return converter
 
 
@@ -182,6 +188,8 @@ def _span(value: object, _: object) -> Span:
 def _item(converter: Converter) -> Callable[[Any, object], Utterance | StageDirection]:
     def read(value: Any, _: object) -> Utterance | StageDirection:
         if isinstance(value, dict) and "direction" in value:
+            if "text" in value:
+                raise ValueError("it holds a direction or a text, not both")
             renamed = {"text" if key == "direction" else key: held for key, held in value.items()}
             return converter.structure(renamed, StageDirection)
         return converter.structure(value, Utterance)
@@ -201,5 +209,12 @@ def _section(converter: Converter) -> Callable[[Any, object], Statement | Exchan
     return read
 
 
-def _unless_made(structure: Callable[..., Any], kind: type) -> Callable[[Any, Any], Any]:
-    return lambda value, target: value if isinstance(value, kind) else structure(value, target)
+def _object(structure: Callable[..., Any], kind: type) -> Callable[[Any, Any], Any]:
+    def read(value: object, target: object) -> object:
+        if isinstance(value, kind):  # put in the place of an id
+            return value
+        if not isinstance(value, Mapping):
+            raise TypeError(f"expected an object, not {type(value).__name__}")
+        return structure(value, target)
+
+    return read

@@ -28,8 +28,6 @@ from the rest: they are written for other tools and not read.
 
 from typing import Final, Literal
 
-from attrs import evolve
-
 from briefingkit.errors import FormatError
 from briefingkit.formats._format import Format
 from briefingkit.formats.tei._body import body
@@ -38,7 +36,7 @@ from briefingkit.formats.tei._losses import losses
 from briefingkit.formats.tei._names import NAMESPACE, ids_of
 from briefingkit.formats.tei._parlamint import parlamint
 from briefingkit.formats.tei._read_body import read_body
-from briefingkit.formats.tei._read_header import read_header
+from briefingkit.formats.tei._read_header import read_header, read_speakers
 from briefingkit.formats.tei._text import check_characters
 from briefingkit.formats.tei._tree import TEI, Reading, name
 from briefingkit.model import Briefing
@@ -84,8 +82,9 @@ def loads(text: str) -> Briefing:
     reading = Reading(text)
     if reading.root.tag != f"{TEI}TEI":
         reading.fail(f"the root must be <TEI> of the namespace {NAMESPACE}, not <{name(reading.root)}>", reading.root)
-    briefing, speakers = read_header(reading)
-    return evolve(briefing, sections=tuple(read_body(reading, speakers)))
+    speakers = read_speakers(reading)
+    sections = tuple(read_body(reading, speakers))
+    return read_header(reading, speakers.values(), sections)
 
 
 FORMAT: Final = Format(name="tei", suffixes=(".xml", ".tei"), dumps=dumps, loads=loads)

@@ -71,11 +71,12 @@ class _Body:
         waiting: dict[str, Element] = {}  # notes that belong to the turn after them
         evidence: str | None = None
         for child in reading.elements(section):
-            kind = child.attrib.get("type", "")
             if child.tag == _U:
                 turns.append(self._turn(child, waiting))
                 waiting = {}
-            elif child.tag == _NOTE and kind in ("speaker", "time") and kind not in waiting:
+                continue
+            kind = child.get("type", "")
+            if child.tag == _NOTE and kind in ("speaker", "time") and kind not in waiting:
                 waiting[kind] = child
             elif child.tag == _NOTE and kind == "follows" and not turns and evidence is None:
                 evidence = reading.text(child)

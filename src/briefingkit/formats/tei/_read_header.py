@@ -1,20 +1,25 @@
 """<teiHeader> -> the fields of a briefing, its speakers and outlets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from attrs import frozen
 
 from briefingkit.formats.tei._names import OUTLET, PERSON
 from briefingkit.formats.tei._tree import TEI, XML_ID, XML_LANG, Element, Reading, name
-from briefingkit.model import OUTLET_KINDS, SIDES, Briefing, Outlet, Source, Speaker
+from briefingkit.model import OUTLET_KINDS, SIDES, Briefing, Exchange, Outlet, Source, Speaker, Statement
 
 _T = TypeVar("_T")
+_ORG_NAME: Final = f"{TEI}orgName"
+_COUNTRY: Final = f"{TEI}country"
+_PERS_NAME: Final = f"{TEI}persName"
+_OCCUPATION: Final = f"{TEI}occupation"
+_AFFILIATION: Final = f"{TEI}affiliation"
 
 
-def read_header(reading: Reading) -> tuple[Briefing, dict[str, Speaker]]:
-    """Read the header: a briefing without sections, and its speakers by their xml:id.
+def read_header(reading: Reading, speakers: Iterable[Speaker], sections: Iterable[Statement | Exchange]) -> Briefing:
+    """Read the header, and make a briefing of it and of what was read already.
 
     Raises:
         FormatError: a part is missing, or has a value that no briefing can have.
@@ -27,8 +32,7 @@ def read_header(reading: Reading) -> tuple[Briefing, dict[str, Speaker]]:
     title = _Fields.of(reading, reading.only(file, "titleStmt"))
     bibl = _Fields.of(reading, origin := reading.only(reading.only(file, "sourceDesc"), "bibl"))
     setting = _Fields.of(reading, reading.only(reading.only(profile, "settingDesc"), "setting"))
-    speakers = _speakers(reading, profile)
-    briefing = _checked(
+    return _checked(
         reading,
         root,
         lambda: Briefing(
@@ -40,11 +44,11 @@ def read_header(reading: Reading) -> tuple[Briefing, dict[str, Speaker]]:
             place=setting.text("name place"),
             institution=bibl.text("publisher"),
             language=root.attrib.get(XML_LANG),
-            speakers=tuple(speakers.values()),
+            speakers=tuple(speakers),
+            sections=tuple(sections),
             source=_source(bibl) if origin.attrib.get("type") == "source" else None,
         ),
     )
-    return briefing, speakers
 
 
 @frozen
@@ -98,8 +102,14 @@ def _source(bibl: _Fields) -> Source:
     )
 
 
-def _speakers(reading: Reading, profile: Element) -> dict[str, Speaker]:
-    """Read <particDesc>: the speakers by their xml:id, in order."""
+def read_speakers(reading: Reading) -> dict[str, Speaker]:
+    """Read <particDesc>: the speakers by their xml:id, in order.
+
+    Raises:
+        FormatError: a person or an outlet is not as it should be.
+
+    """
+    profile = reading.only(reading.only(reading.root, "teiHeader"), "profileDesc")
     outlets: dict[str, Outlet] = {}
     speakers: dict[str, Speaker] = {}
     lists = [
@@ -140,12 +150,12 @@ def _outlet(reading: Reading, org: Element) -> Outlet:
     aliases: list[str] = []
     country: str | None = None
     for child in reading.elements(org):
-        tag = name(child)
-        if tag == "orgName" and child.attrib.get("type") == "alias":
+        tag = child.tag
+        if tag == _ORG_NAME and child.get("type") == "alias":
             aliases.append(reading.text(child))
-        elif tag == "orgName" and usual is None:
+        elif tag == _ORG_NAME and usual is None:
             usual = reading.text(child)
-        elif tag == "country":
+        elif tag == _COUNTRY:
             country = child.attrib.get("key")
         else:
             reading.fail(f"an outlet has no place for <{name(child)}>", child)
@@ -161,14 +171,14 @@ def _speaker(reading: Reading, person: Element, outlets: dict[str, Outlet]) -> S
     labels: list[str] = []
     asks_for: list[Outlet] = []
     for child in reading.elements(person):
-        tag = name(child)
-        if tag == "persName" and child.attrib.get("type") == "label":
+        tag = child.tag
+        if tag == _PERS_NAME and child.get("type") == "label":
             labels.append(reading.text(child))
-        elif tag == "persName" and called is None:
+        elif tag == _PERS_NAME and called is None:
             called = reading.text(child)
-        elif tag == "occupation" and role is None:
+        elif tag == _OCCUPATION and role is None:
             role = reading.text(child)
-        elif tag == "affiliation":
+        elif tag == _AFFILIATION:
             reference = child.attrib.get("ref", "")
             outlet = outlets.get(reference.removeprefix("#"))
             if outlet is None:

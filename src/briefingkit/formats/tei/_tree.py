@@ -83,10 +83,9 @@ class Reading:
             FormatError: there is text between them.
 
         """
-        children = list(parent)
-        gaps = [parent.text, *[child.tail for child in children]]
-        if not _GAPS.issuperset(gaps):
-            for gap in gaps:
+        children = parent[:]
+        if parent.text not in _GAPS or not _GAPS.issuperset([child.tail for child in children]):
+            for gap in (parent.text, *[child.tail for child in children]):
                 self._blank(gap or "", parent)
         return children
 
