@@ -162,13 +162,11 @@ def test_layout_is_detected_by_its_clues(seen: str, name: str) -> None:
     assert detect_layout(seen).name == name
 
 
-@pytest.mark.xfail(strict=True, reason="the clues know the Spokesperson and the Spokesman, the Spokeswoman not")
 def test_chinese_spokeswoman_is_detected() -> None:
     """Pages of the 2000s print "Foreign Ministry Spokeswoman"."""
     assert detect_layout("Foreign Ministry Spokeswoman Lu Wanying's Regular Press Conference").name == "china-mfa"
 
 
-@pytest.mark.xfail(strict=True, reason="the pattern expects one space, and no date before the name")
 def test_running_head_of_the_fomc_is_furniture() -> None:
     """A dump by pdftotext prints the running head as date, name and state, parted by wide gaps."""
     head = "May 4, 2016                      Chair Aldwin’s Press Conference                      FINAL"

@@ -69,7 +69,6 @@ def test_bold_initial_is_no_label() -> None:
     assert [label for label, _, _ in found] == ["Q", "A", "Q", "A"]
 
 
-@pytest.mark.xfail(strict=True, reason="a dash behind a bare Q counts as the beginning of the words")
 def test_dash_behind_a_question_word_is_no_word() -> None:
     """France's foreign ministry prints `Q - …` and `R - …`."""
     page = f"Q - {ASKED}\n\nR - {SAID}\n\nQ - Why?\n\nR - {SAID}"

@@ -90,8 +90,7 @@ def _opens(item: Marked, group: Sequence[Marked], following: Sequence[Marked]) -
         return True
     if turn.side == "floor":  # a moderator's call belongs to the question it calls up
         return (
-            bool(asked)
-            and group[-1].turn.side == "podium"
+            group[-1].turn.side == "podium"
             and bool(following)
             and following[0].turn.side == "press"
             and not following[0].follow_up

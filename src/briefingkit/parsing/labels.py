@@ -10,6 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from briefingkit.layouts import Layout, fits
+from briefingkit.parsing import lexicon
 from briefingkit.parsing.evidence import THRESHOLD, WEIGHTS, Label, in_bold, manner, weigh
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import UNPUNCTUATED
@@ -17,6 +18,7 @@ from briefingkit.parsing.scan import Candidate, find_inline
 from briefingkit.parsing.traits import Traits, traits_of, words_of
 
 _LISTED: Final = 3
+_FULL_NAME: Final = 4
 _HEAD_TEXT: Final = 300
 _SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
 _LOOK_ALIKE: Final = 0.84
@@ -131,11 +133,23 @@ def _apart(labels: Sequence[Label]) -> list[Label]:
 
 
 def _is_part(traits: Traits, keys: Iterable[str], names: Sequence[frozenset[str]]) -> bool:
-    """Tell a name that a sure label holds with more words: `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`."""
+    """Tell a name that a sure label holds with more words, or the surname of which a sure label holds with a title.
+
+    `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`; `JOHN F. KIRBY` beside `MR. KIRBY`.
+    """
     if traits.shape == "cjk":
         return len(traits.key) >= 2 and any(key != traits.key and key.endswith(traits.key) for key in keys)
+    if traits.shape not in {"name", "caps"}:
+        return False
     words = words_of(traits.key)
-    return traits.shape in {"name", "caps"} and len(words) >= 2 and any(words < name for name in names)
+    if len(words) < 2:
+        return False
+    if any(words < name for name in names):
+        return True
+    full = not traits.titled and not traits.letterhead and len(words) <= _FULL_NAME
+    return full and any(
+        name & lexicon.TITLES and len(surname := name - lexicon.TITLES) == 1 and surname < words for name in names
+    )
 
 
 def _mended(label: Label, frequent: Sequence[tuple[str, Traits]], counts: Mapping[str, int]) -> Label:

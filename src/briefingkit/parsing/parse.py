@@ -120,12 +120,6 @@ def _seen_first(document: Document) -> str:
     return "\n".join([*facts, *(line.text[:300] for line in document.lines[:15])])
 
 
-def _source(document: Document, layout: Layout) -> Source:
-    return Source(
-        document.head.get("file"), document.head.get("url"), document.media_type, document.encoding, layout.name
-    )
-
-
 def _title_within(page: Page) -> int:
     """Give the number of paragraphs among which the title stands: those above the first question or answer word."""
     words = (c.paragraph for c in page.candidates if (t := traits_of(c.label)).role in {"press", "podium"} or t.outlet)

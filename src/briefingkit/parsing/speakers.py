@@ -23,6 +23,11 @@ _ANSWER_WORDS: Final = lexicon.PODIUM & frozenset(
 )
 
 
+_COURTESY: Final = {
+    **dict.fromkeys("mr mister sir herr monsieur m sr señor senhor signor г-н".split(), "m"),
+    **dict.fromkeys("mrs ms miss madam frau madame mme sra señora senhora signora г-жа".split(), "f"),
+}
+"""Words of courtesy that part `MR. PRICE` from `MS. PRICE`."""
 _OPENING: Final = 260
 """Characters of a turn in which a reporter says who is asking."""
 
@@ -36,6 +41,17 @@ class Heard:
     text: str
     called: str = ""
     """The turn before, where a moderator or an official may have called upon this one."""
+
+
+@frozen
+class _Identity:
+    """What two printings of one person have in common."""
+
+    side: Side
+    name: str
+    outlet: str
+    courtesy: str
+    """Whether the label prints a Mr. or a Ms.; empty where it prints neither."""
 
 
 def speakers(
@@ -57,10 +73,11 @@ def speakers(
     return tuple([of_found[s] if s is not None else None for s in found])
 
 
-def _identity(speaker: Speaker) -> tuple[str, str, str]:
+def _identity(speaker: Speaker) -> _Identity:
     outlet = speaker.outlet.id if speaker.outlet else ""
     who = speaker.name or speaker.role or ("" if outlet or not speaker.labels else speaker.labels[0])
-    return speaker.side, traits_of(who).key if who else "", outlet
+    courtesy = next((g for g in map(_COURTESY.get, _words(speaker.role or "")) if g), "") if speaker.name else ""
+    return _Identity(speaker.side, traits_of(who).key if who else "", outlet, courtesy)
 
 
 def _speaker(turn: Heard, spokesperson: str | None, language: str | None, country: str | None) -> Speaker | None:
@@ -141,15 +158,15 @@ def _words(text: str) -> list[str]:
     return [word.casefold().rstrip(".") for word in _WORD.findall(text)]
 
 
-def _merge(found: Sequence[Speaker]) -> Mapping[tuple[str, str, str], Speaker]:
+def _merge(found: Sequence[Speaker]) -> Mapping[_Identity, Speaker]:
     """Make one speaker of all that are one person, and give each an id."""
-    grouped: dict[tuple[str, str, str], Speaker] = {}
+    grouped: dict[_Identity, Speaker] = {}
     for speaker in dict.fromkeys(found):
         key = _identity(speaker)
         known = grouped.get(key)
         grouped[key] = speaker if known is None else _joined(known, speaker)
     canonical = {key: _canonical(key, grouped) for key in grouped}
-    people: dict[tuple[str, str, str], Speaker] = {}
+    people: dict[_Identity, Speaker] = {}
     for key, target in canonical.items():
         people[target] = (
             _joined(people.get(target, grouped[target]), grouped[key])
@@ -169,23 +186,22 @@ def _joined(a: Speaker, b: Speaker) -> Speaker:
     return evolve(a, name=name, role=a.role or b.role, labels=labels)
 
 
-def _canonical(key: tuple[str, str, str], grouped: Mapping[tuple[str, str, str], Speaker]) -> tuple[str, str, str]:
+def _canonical(key: _Identity, grouped: Mapping[_Identity, Speaker]) -> _Identity:
     """Find the fullest name of which this one is a part: `MR. KIRBY` and `JOHN F. KIRBY`, `Qin` and `Qin Gang`."""
-    side, name, _ = key
-    speaker = grouped[key]
-    if side == "press" or speaker.name is None:
+    if key.side == "press" or grouped[key].name is None:
         return key
-    words = _folded_words(name)
-    fuller = [
-        k
-        for k, s in grouped.items()
-        if k[0] == side and s.name is not None and k != key and words < _folded_words(k[1])
+    words = _folded_words(key.name)
+    akin = [
+        other
+        for other, speaker in grouped.items()
+        if other.side == key.side and speaker.name is not None and not {key.courtesy, other.courtesy} >= {"m", "f"}
     ]
-    same = [k for k, s in grouped.items() if k[0] == side and s.name is not None and words == _folded_words(k[1])]
+    fuller = [other for other in akin if other != key and words < _folded_words(other.name)]
+    same = [other for other in akin if words == _folded_words(other.name)]
     if fuller:
-        best = max(fuller, key=lambda k: len(k[1]))
-        return best if all(_folded_words(k[1]) <= _folded_words(best[1]) for k in fuller) else key
-    return same[0] if same else key
+        best = max(fuller, key=lambda other: len(other.name))
+        return best if all(_folded_words(other.name) <= _folded_words(best.name) for other in fuller) else key
+    return same[0] if len({other.courtesy for other in same if other.courtesy}) < 2 else key
 
 
 def _folded_words(name: str) -> frozenset[str]:

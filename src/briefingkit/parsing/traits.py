@@ -148,7 +148,12 @@ def traits_of(label: str) -> Traits:
         role = lexicon.ROLE_OF_WORD.get(bare(aside[0])) if bare(aside[0]) in lexicon.FLOOR else None
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
-    known = role is None and len(key) <= 60 and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
+    known = (
+        role is None
+        and not after_event
+        and len(key) <= 60
+        and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
+    )
     if shape == "cjk":
         titled = _CJK_TITLED.search(lexical) is not None and len(lexical) <= _LONGEST_CJK
     else:
@@ -181,6 +186,8 @@ def traits_of(label: str) -> Traits:
 
 
 def _names_outlet(label: str) -> bool:
-    """Tell whether a part of a label is a known outlet: `Name Surname, OUTLET`, `OUTLET (Name)`."""
+    """Tell whether a part of a label is a known outlet: `Name Surname, OUTLET`, `OUTLET (Name)`, `OUTLET/OUTLET`."""
     name, outlet = outlets.split_label(label)
-    return outlet is not None and outlet != label and (name is not None and outlets.known(outlet) is not None)
+    if name is None:
+        return len(outlets.resolve_many(label)) > 1
+    return outlet is not None and outlet != label and outlets.known(outlet) is not None
