@@ -10,6 +10,7 @@ from briefingkit.sources.text import mark_of
 
 _FRONT = re.compile(r"\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z_][\w\- ]{0,30})\s*:\s*(.*)")
+_QUOTED = re.compile(r"([\"'])(.*)\1")
 _FOLDED = re.compile(r"\\?\n[ \t]+\\?[ \t]*")
 """YAML's long values go on in lines set in."""
 _HEAD_KEYS = {
@@ -83,9 +84,13 @@ def _front_matter(text: str) -> dict[str, str]:
     head: dict[str, str] = {}
     for line in _FOLDED.sub(" ", text).split("\n"):
         field = _FIELD.match(line)
-        if field and field[1].strip().lower() in _HEAD_KEYS and field[2].strip():
-            value = field[2].strip().strip("\"'").replace("\\_", "\u00a0").replace('\\"', '"')
-            head.setdefault(_HEAD_KEYS[field[1].strip().lower()], value)
+        key = _HEAD_KEYS.get(field[1].strip().lower()) if field else None
+        if field and key:
+            value = field[2].strip()
+            quoted = _QUOTED.fullmatch(value)
+            value = (quoted[2] if quoted else value).replace("\\_", "\u00a0").replace('\\"', '"')
+            if value:
+                head.setdefault(key, value)
     return head
 
 
