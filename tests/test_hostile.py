@@ -1,18 +1,19 @@
-"""Whatever comes in, something comes out, in time that grows with the page and not with its square."""
+"""Whatever comes in, something comes out, with work that grows as the page does and not as its square."""
 
 import random
-import time
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any
 
 import pytest
 
 from briefingkit.parsing import parse
 
 NOISE = random.Random(7)  # noqa: S311 - the same noise every time
-HANG = 60.0
-"""Seconds of the processor: far above what any of these pages takes, on any machine."""
-STEEPEST = 4.0
-"""How much longer twice the page may take: 2 is linear, 4 is quadratic."""
+SIZE = 400
+STEEPEST = 2.5
+"""How much more work twice the page may be: 2 is linear, 4 is quadratic."""
 
 MEGABYTE = 1_000_000
 DIALOGUE = "Q: Who pays for lamp number %d?\n\nMR. KORDA: The province pays for that one, as for all of them.\n\n"
@@ -59,40 +60,52 @@ PAGES: dict[str, Callable[[], bytes | str]] = {
 
 @pytest.mark.parametrize("name", PAGES)
 def test_hostile_page_is_read(name: str) -> None:
-    """No exception, no hang: a briefing or an error that says why there is none."""
-    page = PAGES[name]()
-    begun = time.process_time()
-    parsed = parse(page)
-    assert time.process_time() - begun < HANG
+    """No exception: a briefing, or an error that says why there is none."""
+    parsed = parse(PAGES[name]())
     assert parsed.briefing.turns or parsed.errors
 
 
-@pytest.mark.parametrize(
-    ("page", "count"),
-    [
-        (DIALOGUE.replace("%d", "one"), 1_500),
-        ("and so the lamps were lit again, and nobody knew by whom, or why\n", 8_000),
-        ("Q: Who pays? A: We do, as we always have. ", 2_500),
-        ("- Who pays?\n\n- We do, as we always have, and nobody else will.\n\n", 3_000),
-    ],
-    ids=["dialogue", "prose", "one line", "dashes"],
-)
-def test_time_is_linear(page: str, count: int) -> None:
-    """A page of twice the length takes about twice the time."""
-    assert seconds(page * (2 * count)) < STEEPEST * seconds(page * count)
+def names(count: int) -> Iterator[str]:
+    """Invent names, no two alike."""
+    letters = random.Random(count)  # noqa: S311 - the same names every time
+    for _ in range(count):
+        yield " ".join("".join(letters.choices("abdeiklmnorstu", k=6)).title() for _ in range(2))
 
 
-def test_time_is_linear_in_html() -> None:
-    """The same of HTML."""
-    part = "<p><b>Q:</b> Who pays?</p><p><b>A:</b> We do, as we always have.</p>"
-    assert seconds(html(part * 2_000)) < STEEPEST * seconds(html(part * 1_000))
+GROWING: dict[str, Callable[[int], bytes | str]] = {
+    "dialogue": lambda size: DIALOGUE.replace("%d", "one") * size,
+    "prose": lambda size: "and so the lamps were lit again, and nobody knew by whom, or why\n" * size,
+    "one line": lambda size: "Q: Who pays? A: We do, as we always have. " * size,
+    "dashes": lambda size: "- Who pays?\n\n- We do, as we always have, and nobody else will.\n\n" * size,
+    "HTML": lambda size: html("<p><b>Q:</b> Who pays?</p><p><b>A:</b> We do, as we always have.</p>" * size),
+    "deep HTML": lambda size: html("<div>" * size + "Q: Who pays?"),
+    "many officials": lambda size: "".join(f"Q: Who pays?\n\nMINISTER {name}: We do.\n\n" for name in names(size)),
+    "many reporters": lambda size: "".join(f"{name}: Who pays?\n\nMr. Korda: We do.\n\n" for name in names(size)),
+}
 
 
-def seconds(page: bytes | str) -> float:
-    """Give the processor's time for a page: the best of three, since a machine may be busy."""
-    taken = []
-    for _ in range(3):
-        begun = time.process_time()
+@pytest.mark.parametrize("name", GROWING)
+def test_work_is_linear(name: str) -> None:
+    """A page of twice the size takes about twice the steps of the interpreter."""
+    page = GROWING[name]
+    assert steps(page(2 * SIZE)) < STEEPEST * steps(page(SIZE))
+
+
+def steps(page: bytes | str) -> int:
+    """Count the instructions that the interpreter runs for a page: the same number every time, unlike seconds."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal count
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        count += event == "opcode"
+        return trace
+
+    parse("Q: Who pays?\n\nA: We do.")  # loads what is loaded once
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
         parse(page, layout="generic")
-        taken.append(time.process_time() - begun)
-    return min(taken)
+    finally:
+        sys.settrace(before)
+    return count

@@ -4,6 +4,7 @@ import pytest
 
 from briefingkit.model import Briefing, Speaker
 from briefingkit.parsing import parse
+from briefingkit.parsing.people import people as joined
 from briefingkit.parsing.speakers import name_and_role
 
 
@@ -233,3 +234,46 @@ def test_label_is_parted_into_name_and_role(label: str, name: str | None, role: 
         assert "Shri Arvind Rao" in str(found[0])
     else:
         assert found == (name, role)
+
+
+def test_outlet_behind_a_reporter_s_name_is_kept_as_printed() -> None:
+    """`TOM HALE, Harbour Gazette` asks for the Harbour Gazette, which is in no catalogue."""
+    asked = ("TOM HALE, Harbour Gazette: Who pays?", "ANN REED, Northern Radio Post: Since when?")
+    found = briefing(
+        f"GOVERNOR KORDA: {SAID}", asked[0], f"GOVERNOR KORDA: {SAID}", asked[1], f"GOVERNOR KORDA: {SAID}"
+    )
+    assert [(e.reporter, e.outlet.name if e.outlet else None) for e in found.exchanges] == [
+        ("TOM HALE", "Harbour Gazette"),
+        ("ANN REED", "Northern Radio Post"),
+    ]
+
+
+def test_name_behind_a_question_word_is_the_reporter_s() -> None:
+    """Germany's press conference prints `Frage Jessen`; `Reporter question` names nobody."""
+    found = briefing(
+        "Frage Jessen: Wer zahlt?", f"StS Korda: {SAID}", "Reporter question: Seit wann?", f"StS Korda: {SAID}"
+    )
+    assert [exchange.reporter for exchange in found.exchanges] == ["Jessen", None]
+
+
+def test_reporter_who_comes_back_asks_for_the_same_outlet() -> None:
+    """Who said once for whom they ask need not say so again."""
+    found = briefing(
+        "Betsy Kline: Hi, Betsy Kline from CNN. Who pays?", f"Dr. Korda: {SAID}", "Lena Tran: Why?", f"Dr. Korda: {SAID}",
+        "Betsy Kline: Since when is that so?", f"Dr. Korda: {SAID}",
+    )  # fmt: skip
+    assert [e.outlet.name if e.outlet else None for e in found.exchanges] == ["CNN", None, "CNN"]
+    assert len([speaker for speaker in found.speakers if speaker.side == "press"]) == 2
+
+
+def test_everyday_word_is_an_outlet_as_a_label() -> None:
+    """`VG` may mean anything within a sentence, and the newspaper as a label."""
+    found = briefing("VG: Hvem betaler?", f"MR. KORDA: {SAID}", "NRK: Siden når?", f"MR. KORDA: {SAID}")
+    assert [e.outlet.name if e.outlet else None for e in found.exchanges] == ["VG", "NRK"]
+
+
+def test_ids_stay_unique_where_a_number_is_part_of_a_name() -> None:
+    """Of two that fold to one id the second gets a number, unless that is an id already."""
+    people = [Speaker("", "floor", labels=(label,)) for label in ("Voice 2", "Voice", "Voice +")]
+    ids = [person.id for person in joined(people) if person]
+    assert len(set(ids)) == len(ids) == 3

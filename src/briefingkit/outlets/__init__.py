@@ -4,8 +4,18 @@ An organisation that the catalogue (`outlets.toml`) does not hold is kept as pri
 """
 
 from briefingkit.outlets.calls import find_in_call, find_in_signature
-from briefingkit.outlets.catalogue import known, resolve, resolve_many
-from briefingkit.outlets.labels import split_label
+from briefingkit.outlets.catalogue import as_printed, known, resolve, resolve_many
+from briefingkit.outlets.labels import split_label, split_reporter
 from briefingkit.outlets.speech import find_in_speech
 
-__all__ = ["find_in_call", "find_in_signature", "find_in_speech", "known", "resolve", "resolve_many", "split_label"]
+__all__ = [
+    "as_printed",
+    "find_in_call",
+    "find_in_signature",
+    "find_in_speech",
+    "known",
+    "resolve",
+    "resolve_many",
+    "split_label",
+    "split_reporter",
+]

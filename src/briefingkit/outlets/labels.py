@@ -28,10 +28,12 @@ _FREELANCE: Final = frozenset(
     key(word) for word in ("フリーランス", "フリー", "freelance", "freelancer", "independent journalist")
 )
 _BREAK = re.compile(r"\s*[,，/／|–—・、]\s*|\s+-\s+|\s+(?:from|of|with|at|de)\s+")
+_CAPITALISED: Final = r"(?![a-zà-ÿа-я])[^\W\d_][^\s,;:()]*"
 _EAST_NAME = re.compile(
     r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)"
 )
 _REPORTER_NAME = re.compile(r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?(?P<name>[\u4e00-\u9fff]{2,4})")
+_NAME_COMMA = re.compile(rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,4}}), ?(?P<outlet>[^\W\d_][^,;:()]{{1,50}})")
 _EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _QUOTED = re.compile(r"«([^«»]{2,60})»")
 _KIND_ENDINGS: Final = tuple("社报報台臺视視网網刊局")
@@ -49,6 +51,23 @@ def split_label(label: str) -> tuple[str | None, str | None]:
     if known(label) is not None or (len(whole) <= _ABBREVIATION and whole.isupper() and find(whole)[0]):
         return None, bare(label)
     return _bracketed(whole) or _questioned(whole) or _eastern(whole) or _parted(whole) or (None, None)
+
+
+def split_reporter(label: str) -> tuple[str | None, str | None]:
+    """Part a label that is sure to be a reporter's: `Tom Hale, Harbour Gazette`, `Frage Jessen`.
+
+    Here what stands behind a name and a comma is the outlet, in the catalogue or not, and what stands behind a
+    question's word a name.
+    """
+    name, outlet = split_label(label)
+    if name is not None or outlet is not None:
+        return name, outlet
+    whole = strip_edges(label)
+    asked = _QUESTION.match(whole)
+    if asked and PROPER.fullmatch(whole, asked.end()):
+        return whole[asked.end() :], None
+    both = _NAME_COMMA.fullmatch(whole)
+    return (both["name"], both["outlet"]) if both else (None, None)
 
 
 def _bracketed(label: str) -> tuple[str | None, str | None] | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Final
@@ -12,6 +12,7 @@ from attrs import evolve
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.evidence import THRESHOLD, WEIGHTS, Label, in_bold, manner, weigh
+from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import UNPUNCTUATED
 from briefingkit.parsing.scan import Candidate, find_inline
@@ -19,6 +20,8 @@ from briefingkit.parsing.traits import Traits, traits_of, words_of
 
 _LISTED: Final = 3
 _FULL_NAME: Final = 4
+_MAIN_SPEAKERS: Final = 40
+"""Labels, the most frequent ones, that a misprinted one is compared to."""
 _HEAD_TEXT: Final = 300
 _SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
 _LOOK_ALIKE: Final = 0.84
@@ -87,12 +90,16 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
     """Give doubtful candidates the evidence of their neighbours and of look-alikes."""
     places = sorted(sure, key=_place)
     keys = Counter(w.traits.key for w in sure)
-    frequent = [
-        (key, traits)
-        for key, traits in {w.traits.key: w.traits for w in sure}.items()
-        if keys[key] >= 2 and len(key) >= 4
-    ]
-    names = [words_of(key) for key in keys]
+    of_key = {w.traits.key: w.traits for w in sure}
+    frequent = [(key, of_key[key]) for key, count in keys.most_common(_MAIN_SPEAKERS) if count >= 2 and len(key) >= 4]
+    names = Names.of({key: words_of(key) for key in keys})
+    surnames = {
+        word
+        for words in names.words.values()
+        if not words.isdisjoint(lexicon.TITLES) and len(words - lexicon.TITLES) == 1
+        for word in words - lexicon.TITLES
+    }
+    ends = endings(keys)
     main = keys.most_common(1)[0][0]
     accepted = list(sure)
     index = 0
@@ -111,7 +118,7 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
             and after.traits.role != "press"
         ):
             reasons.append(("comes_before_answer", WEIGHTS["comes_before_answer"]))
-        if _is_part(doubtful.traits, keys, names):
+        if _is_part(doubtful.traits, names, surnames, ends):
             reasons.append(("part_of_label", WEIGHTS["part_of_label"]))
         alike = _alike(doubtful, frequent)
         if alike:
@@ -132,24 +139,20 @@ def _apart(labels: Sequence[Label]) -> list[Label]:
     return kept
 
 
-def _is_part(traits: Traits, keys: Iterable[str], names: Sequence[frozenset[str]]) -> bool:
+def _is_part(traits: Traits, names: Names[str], surnames: Container[str], ends: Container[str]) -> bool:
     """Tell a name that a sure label holds with more words, or the surname of which a sure label holds with a title.
 
     `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`; `JOHN F. KIRBY` beside `MR. KIRBY`.
     """
     if traits.shape == "cjk":
-        return len(traits.key) >= 2 and any(key != traits.key and key.endswith(traits.key) for key in keys)
-    if traits.shape not in {"name", "caps"}:
-        return False
+        return len(traits.key) >= 2 and traits.key in ends
     words = words_of(traits.key)
-    if len(words) < 2:
+    if traits.shape not in {"name", "caps"} or len(words) < 2:
         return False
-    if any(words < name for name in names):
+    if any(len(names.words[name]) > len(words) for name in names.holding(words)):
         return True
     full = not traits.titled and not traits.letterhead and len(words) <= _FULL_NAME
-    return full and any(
-        name & lexicon.TITLES and len(surname := name - lexicon.TITLES) == 1 and surname < words for name in names
-    )
+    return full and any(word in surnames for word in words)
 
 
 def _mended(label: Label, frequent: Sequence[tuple[str, Traits]], counts: Mapping[str, int]) -> Label:

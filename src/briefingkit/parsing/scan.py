@@ -52,6 +52,7 @@ _RUNNING = re.compile(r"[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
+_INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d])|[：︰])")
 _DIGITS: Final = frozenset("0123456789")
 _SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
 _FLAT_LENGTH: Final = 3000
@@ -266,7 +267,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
     """Find labels already known to be labels inside paragraphs, where several turns share a line."""
     if not labels:
         return ()
-    label = re.compile("(" + "|".join(map(re.escape, labels)) + r")\s?(?::(?=\s|[^\s\d])|[：︰])")
+    known, lengths = frozenset(labels), sorted({len(label) for label in labels}, reverse=True)
     bodies: dict[int, int] = {}
     for candidate in taken:
         bodies[candidate.paragraph] = max(candidate.body, bodies.get(candidate.paragraph, 0))
@@ -279,10 +280,12 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
         if para.text.find(":", body) < 0 and (para.text.isascii() or _wide_colon(para.text, body, len(para.text)) < 0):
             continue
         loose = flat and index == first[0]
-        for match in label.finditer(para.text, body):
-            head = loose and match.end() <= first[1] and para.text[match.start() - 1].isspace()
-            if (index, match.start()) not in heads and (head or _ends_sentence(para.text, match.start())):
-                found.append(Candidate(index, match.start(), match.end(), match[1], "colon", "inline"))
+        for colon in _INLINE_COLON.finditer(para.text, body):
+            length = next((n for n in lengths if para.text[max(body, colon.start() - n) : colon.start()] in known), 0)
+            start = colon.start() - length
+            head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
+            if length and (index, start) not in heads and (head or _ends_sentence(para.text, start)):
+                found.append(Candidate(index, start, colon.end(), para.text[start : colon.start()], "colon", "inline"))
                 loose = loose and not head
     return tuple(found)
 

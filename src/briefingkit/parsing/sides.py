@@ -12,6 +12,7 @@ from briefingkit.layouts import Layout, fits
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.evidence import Label, named_in_title_key
+from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 
@@ -75,16 +76,15 @@ def sides(
 
 def _by_person(groups: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
     """Put the labels of one person together: `ANA RUIZ` with `ANA RUIZ, SECRETARIA DE SALUD`."""
-    names = {key: words_of(key) - lexicon.TITLES for key in groups}
+    names = Names.of({key: words_of(key) - lexicon.TITLES for key in groups})
+    longer = endings(groups)
     people: dict[str, list[int]] = {}
     for key, group in groups.items():
-        fuller = [
-            other
-            for other, words in names.items()
-            if (names[key] and names[key] < words)
-            or (len(key) > 1 and "\u2e80" < key[0] < "\ud7af" and other != key and other.endswith(key))
-        ]
-        people.setdefault(max(fuller, key=len) if fuller else key, []).extend(group)
+        words = names.words[key]
+        fuller = [other for other in names.holding(words) if len(names.words[other]) > len(words)]
+        if len(key) > 1 and key in longer:
+            fuller.append(longer[key])
+        people.setdefault(max(fuller, key=len, default=key), []).extend(group)
     return people
 
 
@@ -165,7 +165,12 @@ def _only_passes_on(current: Sequence[Side | None], group: Sequence[int], speech
         return False
     answers = sum(i > 0 and current[i - 1] == "press" for i in group)
     passes = sum(i + 1 < len(current) and current[i + 1] == "press" for i in group)
-    return not answers and (passes >= _PASSING_SHARE * len(group) or speech.calls >= _CALLING_SHARE)
+    return not answers and (passes >= _PASSING_SHARE * len(group) or _calls_up(speech))
+
+
+def _calls_up(speech: _Speech) -> bool:
+    """Tell who calls others by outlet or name; a reporter who says "Ann Reed, from Reuters" asks more than that."""
+    return speech.calls >= max(_CALLING_SHARE, speech.asks)
 
 
 def _leaning(speech: _Speech, mean: float, total: int) -> float:
@@ -187,10 +192,4 @@ def _neighbours(current: Sequence[Side | None], group: Sequence[int]) -> float:
 
 
 def _moderates(speech: _Speech, mean: float) -> bool:
-    return (
-        not speech.titled
-        and not speech.named
-        and speech.calls >= _CALLING_SHARE
-        and speech.length < mean
-        and speech.turns >= 2
-    )
+    return not speech.titled and not speech.named and _calls_up(speech) and speech.length < mean and speech.turns >= 2

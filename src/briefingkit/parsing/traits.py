@@ -21,6 +21,8 @@ _NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,
 _REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})[\u4e00-\u9fff]{{0,4}}$")
 """A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
+_UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
+"""The name of `TOM HALE, Harbour Gazette`, which is printed in capitals though the outlet is not."""
 _SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
 _WORD = re.compile(r"[^\W\d_][^\s\d,;:，、()（）\[\]/|]*")
 _AFTER_EVENT = re.compile(
@@ -104,7 +106,8 @@ def _shape(label: str, words: list[str], lowercase: int) -> Shape:
         return "cjk"
     if not words:
         return "empty"
-    if label.upper() == label and label.lower() != label:
+    name = _UP_TO_ASIDE.match(label)
+    if _capital(label) or (name and _capital(name[0])):
         return "caps"
     if lowercase and not all(w in _PARTICLES for w in words if w[:1].islower()):
         return "phrase"
@@ -124,6 +127,10 @@ def _first_word_role(words: list[str], shape: Shape) -> Side | None:
         return None
     role = lexicon.ROLE_OF_WORD.get(words[0])
     return role if role in {"press", "floor"} and len(words[0]) >= 4 and words[1] not in lexicon.TITLES else None
+
+
+def _capital(text: str) -> bool:
+    return text.upper() == text and text.lower() != text
 
 
 def _cased(word: str) -> bool:

@@ -1,0 +1,44 @@
+"""Names by their words: which names of a page hold another one, found without going over them all."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, Generic, TypeVar
+
+from attrs import frozen
+
+_Named = TypeVar("_Named")
+_LONGEST_EASTERN: Final = 32
+_EASTERN: Final = ("\u2e80", "\ud7af")
+
+
+@frozen
+class Names(Generic[_Named]):
+    """What is named, by the words of its names."""
+
+    words: Mapping[_Named, frozenset[str]]
+    by_word: Mapping[str, Sequence[_Named]]
+
+    @classmethod
+    def of(cls, words: Mapping[_Named, frozenset[str]]) -> "Names[_Named]":
+        """Sort what is named, given with its words."""
+        by_word: dict[str, list[_Named]] = {}
+        for named, its_words in words.items():
+            for word in its_words:
+                by_word.setdefault(word, []).append(named)
+        return cls(words, by_word)
+
+    def holding(self, words: frozenset[str]) -> list[_Named]:
+        """Give what is named with all of these words, with others or without."""
+        if not words:
+            return []
+        rarest = min((self.by_word.get(word, ()) for word in words), key=len)
+        return [named for named in rarest if words <= self.words[named]]
+
+
+def endings(keys: Iterable[str]) -> dict[str, str]:
+    """Give the ends of East Asian names, each with the longest name that ends so: 林海 of 发言人林海."""
+    found: dict[str, str] = {}
+    for key in keys:
+        if _EASTERN[0] < key[:1] < _EASTERN[1] and len(key) <= _LONGEST_EASTERN:
+            for start in range(1, len(key)):
+                found[key[start:]] = max(key, found.get(key[start:], ""), key=len)
+    return found
