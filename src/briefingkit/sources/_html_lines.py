@@ -1,29 +1,33 @@
 """Canonical HTML -> raw lines: blocks and line breaks part them, inline tags do not."""
 
 import re
-from html import unescape
 from typing import Final, NamedTuple
 
 from attrs import define, field
 
 from briefingkit.sources._document import Mark
 
-_TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w:\-]*)([^>\"]*(?:\"[^\"]*\"[^>\"]*)*)>|([^<]+|<)", re.DOTALL)
+ATTRIBUTES: Final = r'(?: [^ />][^ />=]*+="[^"]*+")*+'
+"""A tag's attributes as they stand in canonical HTML: names may hold quotation marks, values are always quoted."""
+_TAG = re.compile(rf"<(?:!--.*?--|(/?)([a-zA-Z][^ />]*+)({ATTRIBUTES}))>", re.DOTALL)
 _BLOCKS: Final = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tbody thead tr td th caption blockquote section "
     "article main header footer"
     " address figure figcaption pre hr center fieldset details summary body html form nav aside".split()
 )
 _HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
-_COUNTED: Final = {"pre": "pre", "li": "li", **dict.fromkeys(_HEADINGS, "heading")}
-_VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_SPACES = re.compile(r"[ \t\r\n\f]+")
+_CONTAINERS: Final = _BLOCKS - _HEADINGS - {"p"}
+_BOLD: Final = frozenset({"b", "strong"})
+_STYLED: Final = _HEADINGS | _BOLD | {"a", "li", "pre"}
+_VOID: Final = frozenset(
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+)
 _BOLD_STYLE = re.compile(r"font-weight:\s*(?:bold|[6-9]00)")
 _PLAIN_STYLE = re.compile(r"font-weight:\s*(?:normal|[1-4]00)")
 
 
 class RawLine(NamedTuple):
-    """A line before the body is chosen; `inside` are the numbers of the block elements around it, outermost first."""
+    """A line before the body is chosen."""
 
     text: str
     gap: bool
@@ -31,54 +35,59 @@ class RawLine(NamedTuple):
     mark: Mark
     links: int
     """Characters that stand in links."""
-    inside: tuple[int, ...]
 
 
-class _Open(NamedTuple):
-    """An element that is open; `number` counts block elements, 0 for inline ones."""
+class Container(NamedTuple):
+    """A block that holds several lines and is no paragraph: its first line, and the one behind its last."""
 
-    tag: str
-    bold: bool
-    link: bool
-    number: int
+    first: int
+    end: int
+
+
+class _Style(NamedTuple):
+    """What an element gives to all within it."""
+
+    bold: bool = False
+    link: bool = False
+    pre: bool = False
+    mark: Mark = ""
 
 
 @define
 class _Builder:
-    """The line being built, and the lines that are done."""
+    """The line being built, what is done, and the elements that are open: their style and their first line."""
 
     done: list[RawLine] = field(factory=list)
-    stack: list[_Open] = field(factory=lambda: [_Open("", False, False, 0)])
-    depth: dict[str, int] = field(factory=lambda: dict.fromkeys(("pre", "li", "heading"), 0))
+    containers: list[Container] = field(factory=list)
+    stack: list[tuple[_Style, int]] = field(factory=lambda: [(_Style(), 0)])
     pieces: list[str] = field(factory=list)
     length: int = 0
     bold: list[tuple[int, int]] = field(factory=list)
     links: int = 0
     gap: bool = True
     breaks: int = 0
-    blocks: int = 0
 
     def text(self, raw: str) -> None:
-        if self.depth["pre"]:
-            for number, part in enumerate(unescape(raw).split("\n")):
+        style = self.stack[-1][0]
+        if style.pre:
+            for number, part in enumerate(unescaped(raw).split("\n")):
                 if number:
                     self.line_break()
-                self._append(part)
-        elif raw.isspace() and "\u00a0" not in raw:
-            if self.pieces:
-                self._append(" ")
-        else:
-            self._append(_SPACES.sub(" ", unescape(raw) if "&" in raw else raw))
-
-    def _append(self, text: str) -> None:
-        if text.startswith(" ") and (not self.pieces or self.pieces[-1].endswith(" ")) and not self.depth["pre"]:
+                self._append(part, style)
+            return
+        text = " " if raw.isspace() else _folded(unescaped(raw))
+        if text[0] == " " and (not self.pieces or self.pieces[-1][-1] == " "):
             text = text[1:]
+        self._append(text, style)
+
+    def _append(self, text: str, style: _Style) -> None:
         if not text:
             return
-        top = self.stack[-1]
-        if top.bold and not text.isspace():
-            self.bold.append((self.length, self.length + len(text)))
-        if top.link:
+        if style.bold and not text.isspace():
+            touching = self.bold and self.bold[-1][1] == self.length  # Word ends bold type at every change of font
+            begin = self.bold.pop()[0] if touching else self.length
+            self.bold.append((begin, self.length + len(text)))
+        if style.link:
             self.links += len(text.strip())
         self.pieces.append(text)
         self.length += len(text)
@@ -101,66 +110,68 @@ class _Builder:
         whole = "".join(self.pieces)
         text = whole.strip()
         if text:
-            inset = len(whole) - len(whole.lstrip())
-            bold = [(max(0, a - inset), min(len(text), b - inset)) for a, b in self.bold]
-            mark: Mark = "heading" if self.depth["heading"] else "item" if self.depth["li"] else ""
-            inside = tuple([o.number for o in self.stack if o.number])
-            self.done.append(RawLine(text, self.gap, _joined(bold) if bold else (), mark, self.links, inside))
+            inset = len(whole) - len(whole.lstrip()) if self.bold else 0
+            bold = tuple([(max(0, a - inset), min(len(text), b - inset)) for a, b in self.bold])
+            self.done.append(RawLine(text, self.gap, bold, self.stack[-1][0].mark, self.links))
             self.gap, self.breaks = False, 0
         self.pieces, self.length, self.bold, self.links = [], 0, [], 0
 
     def open(self, tag: str, attributes: str) -> None:
-        if tag == "br":
-            self.line_break()
-            return
-        if tag in _VOID:
-            if tag == "hr":
-                self.flush(gap=True)
-            return
-        above = self.stack[-1]
-        bold = above.bold or tag in {"b", "strong"}
-        if "font-weight" in attributes:
-            bold = _BOLD_STYLE.search(attributes) is not None or (bold and _PLAIN_STYLE.search(attributes) is None)
-        number = 0
         if tag in _BLOCKS:
             self.flush(gap=True)
-            self.blocks += 1
-            number = self.blocks
-            if tag in _COUNTED:
-                self.depth[_COUNTED[tag]] += 1
-        self.stack.append(_Open(tag, bold, above.link or tag == "a", number))
+        if tag not in _VOID:
+            style = self.stack[-1][0]
+            if tag in _STYLED or "font-weight" in attributes:
+                style = _styled(style, tag, attributes)
+            self.stack.append((style, len(self.done)))
+        elif tag == "br":
+            self.line_break()
 
     def close(self, tag: str) -> None:
         if tag in _BLOCKS:
             self.flush(gap=True)
-        while len(self.stack) > 1:
-            closed = self.stack.pop()
-            if closed.tag in _COUNTED:
-                self.depth[_COUNTED[closed.tag]] -= 1
-            if closed.tag == tag:
-                break
+        if len(self.stack) > 1:  # in <xmp> tags are text, and need not be nested
+            first = self.stack.pop()[1]
+            if tag in _CONTAINERS and len(self.done) - first > 1:
+                self.containers.append(Container(first, len(self.done)))
 
 
-def raw_lines(html: str) -> list[RawLine]:
-    """Cut canonical (well-nested, quoted) HTML into lines."""
+def raw_lines(html: str) -> tuple[list[RawLine], list[Container]]:
+    """Cut canonical (well-nested, quoted) HTML into lines; give its containers too, the inner ones first."""
     builder = _Builder()
-    for closing, tag, attributes, text in _TOKEN.findall(html):
-        if text:
-            builder.text(text)
-        elif closing:
+    first, *pieces = _TAG.split(html)
+    if first:
+        builder.text(first)
+    for closing, tag, attributes, text in zip(*[iter(pieces)] * 4, strict=True):
+        if closing:
             builder.close(tag)
         elif tag:
             builder.open(tag, attributes)
+        if text:
+            builder.text(text)
     builder.flush(gap=True)
-    return builder.done
+    return builder.done, builder.containers
 
 
-def _joined(bold: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Join bold ranges that touch: Word breaks them at every change of font."""
-    joined: list[tuple[int, int]] = []
-    for begin, end in bold:
-        if joined and begin <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        elif begin < end:
-            joined.append((begin, end))
-    return tuple(joined)
+def unescaped(text: str) -> str:
+    """Resolve the entities of canonical HTML."""
+    if "&" not in text:
+        return text
+    return text.replace("&nbsp;", "\u00a0").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _folded(text: str) -> str:
+    """Make one space of all white space in a row, but for no-break spaces."""
+    for blank in "\n\t\r\f":
+        text = text.replace(blank, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def _styled(above: _Style, tag: str, attributes: str) -> _Style:
+    bold = above.bold or tag in _BOLD
+    if "font-weight" in attributes:
+        bold = _BOLD_STYLE.search(attributes) is not None or (bold and _PLAIN_STYLE.search(attributes) is None)
+    mark: Mark = "heading" if tag in _HEADINGS else "item" if tag == "li" and not above.mark else above.mark
+    return _Style(bold, above.link or tag == "a", above.pre or tag == "pre", mark)

@@ -13,8 +13,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
 from briefingkit.sources._document import Document, Line
-from briefingkit.sources._html_body import RawLine, choose_body
-from briefingkit.sources._html_lines import raw_lines
+from briefingkit.sources._html_body import choose_body
+from briefingkit.sources._html_depth import limit_depth
+from briefingkit.sources._html_lines import ATTRIBUTES, RawLine, raw_lines, unescaped
 
 _INVISIBLE: Final = "script,style,template,noscript,svg,iframe,object,head,select,datalist,title"
 _FURNITURE: Final = "nav,footer,aside,form,menu,button,[role=navigation],[role=contentinfo],[role=search]"
@@ -27,10 +28,10 @@ _META: Final = {
     "og:site_name": "institution", "sitename": "institution", "og:url": "url", "url": "url",
 }  # fmt: skip
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
-_ATTRIBUTES: Final = r"(?:\s[^>\"]*(?:\"[^\"]*\"[^>\"]*)*)?"
-_ANY_TAG = re.compile(rf"</?[a-zA-Z][\w:-]*{_ATTRIBUTES}>|<!--.*?-->", re.DOTALL)
+_ANY_TAG = re.compile(rf"</?\w+{ATTRIBUTES}>")
 _LINK_LIST = re.compile(
-    rf"<(ul|ol|dl)\b{_ATTRIBUTES}>\s*(?:<(?:li|dd|dt)\b{_ATTRIBUTES}>\s*(?:<a\b{_ATTRIBUTES}>[^<]*</a>\s*)?</(?:li|dd|dt)>\s*)+</\1>"
+    rf"<([uod]l){ATTRIBUTES}>\s*+"
+    rf"(?:<(?:li|dd|dt){ATTRIBUTES}>\s*+(?:<a{ATTRIBUTES}>[^<]*+</a>\s*+)?+</(?:li|dd|dt)>\s*+)++</\1>"
 )
 _DEEPEST_MENU: Final = 4
 _SPACE = re.compile(r"\s+")
@@ -38,16 +39,14 @@ _SPACE = re.compile(r"\s+")
 
 def read(text: str) -> Document:
     """Read an HTML page."""
-    tree = LexborHTMLParser(text)
+    tree = LexborHTMLParser(limit_depth(text))
     head = _head(tree)
     for node in tree.css(_INVISIBLE):
         node.decompose()
-    root = tree.body or tree.root
-    if root is None:
-        return Document("", (), "text/html", None, head)
+    root = tree.body or tree.css("frameset")[0]  # one of both is in every tree
     aside = _take_furniture(root)
-    found = raw_lines(_take_link_lists(root.html or "", aside))
-    return _document(found, choose_body(found), aside, head)
+    found, containers = raw_lines(_take_link_lists(root.html or "", aside))
+    return _document(found, choose_body(found, containers), aside, head)
 
 
 def _take_furniture(root: LexborNode) -> list[str]:
@@ -57,7 +56,7 @@ def _take_furniture(root: LexborNode) -> list[str]:
     for node in reversed(root.css(_FURNITURE)):
         text = node.text(deep=True, separator=" ")
         if len(text) <= _LARGEST_FURNITURE * whole and not _holds_heading(node):
-            taken.append(_SPACE.sub(" ", text).strip())
+            taken.append(" ".join(text.split()))
             node.decompose()
     return [text for text in taken if text]
 
@@ -66,7 +65,7 @@ def _take_link_lists(html: str, taken: list[str]) -> str:
     """Take lists that are nothing but links out of canonical HTML: most of what stands around a transcript."""
 
     def take(match: re.Match[str]) -> str:
-        text = _SPACE.sub(" ", unescape(_ANY_TAG.sub(" ", match[0]))).strip()
+        text = " ".join(unescaped(" ".join(_ANY_TAG.split(match[0]))).split())
         if text:
             taken.append(text)
         return ""
@@ -84,42 +83,33 @@ def _holds_heading(node: LexborNode) -> bool:
 
 
 def _document(found: list[RawLine], kept: list[bool], aside: list[str], head: dict[str, str]) -> Document:
-    pieces: list[str] = []
     lines: list[Line] = []
     diagnostics: list[Diagnostic] = []
     length = 0
-    run: tuple[int, int] | None = None
+    run: tuple[int, int, str] | None = None  # where the lines begin that are being left out, their number, the first
     gap = True
-    for raw, keep in zip(found, kept, strict=True):
-        number = len(pieces) + 1
+    for number, (raw, keep) in enumerate(zip(found, kept, strict=True), start=1):
         if keep:
             if run is not None:
-                diagnostics.append(_told(run, number, "".join(pieces)[run[0] : run[0] + 120]))
+                diagnostics.append(_told(*run, length - 1))
                 run = None
             lines.append(Line(raw.text, length, number, raw.gap or gap, raw.bold, raw.mark))
-            gap = False
-        else:
-            run = (run[0] if run else length, length + len(raw.text))
-            gap = True
-        pieces.append(raw.text + "\n")
+        elif run is None:
+            run = (length, number, raw.text)
+        gap = not keep
         length += len(raw.text) + 1
     if run is not None:
-        diagnostics.append(_told(run, len(pieces), ""))
-    for text in aside:
-        diagnostics.append(_told((length, length + len(text)), len(pieces) + 1, text))
-        pieces.append(text + "\n")
+        diagnostics.append(_told(*run, length - 1))
+    for number, text in enumerate(aside, start=len(found) + 1):
+        diagnostics.append(_told(length, number, text, length + len(text)))
         length += len(text) + 1
-    return Document("".join(pieces), tuple(lines), "text/html", None, head, tuple(diagnostics))
+    whole = "".join([f"{text}\n" for text in (*[raw.text for raw in found], *aside)])
+    return Document(whole, tuple(lines), "text/html", None, head, tuple(diagnostics))
 
 
-def _told(run: tuple[int, int], number: int, excerpt: str) -> Diagnostic:
-    return notice(
-        "left-out-furniture",
-        "menus, links, buttons around the text",
-        line=number,
-        excerpt=excerpt or None,
-        span=Span(*run),
-    )
+def _told(start: int, number: int, excerpt: str, end: int) -> Diagnostic:
+    message = "menus, links, buttons around the text"
+    return notice("left-out-furniture", message, line=number, excerpt=excerpt, span=Span(start, end))
 
 
 def _head(tree: LexborHTMLParser) -> dict[str, str]:
