@@ -211,3 +211,22 @@ def test_moderator_is_neither_press_nor_podium() -> None:
         "MODERATOR: Welcome.", f"Q: {Q}", f"MS. KORDA: {A}", "MODERATOR: Next question.", f"Q: {Q}", f"MS. KORDA: {A}"
     )
     assert [side for side, _ in outline(page)] == ["floor", "press", "podium", "floor", "press", "podium"]
+
+
+def test_letterhead_of_a_speaker_s_words_is_no_turn() -> None:
+    """Australia's prime ministers print PRIME MINISTER above the title too; nobody speaks there."""
+    head = ("PRIME MINISTER", "TRANSCRIPT OF THE PRESS CONFERENCE, KESTREL BAY, 3 MARCH 2021", "E&OE")
+    turns = [line for _ in range(2) for line in (f"JOURNALIST: {Q}", f"PRIME MINISTER: {A}")]
+    assert outline(dialogue(*head, *turns)) == [("press", "JOURNALIST"), ("podium", "PRIME MINISTER")] * 2
+
+
+def test_full_stop_of_an_abbreviation_parts_no_label() -> None:
+    """Germany's press conference tells that `Vors. Welty eröffnet`, and prints `Vors. Welty:` for what is said."""
+    told = "Vors. Welty eröffnet die Pressekonferenz und begrüßt StS Korda."
+    turns = [line for _ in range(2) for line in (f"Frage Jung: {Q}", f"StS Korda: {A}")]
+    found = outline(dialogue("Regierungspressekonferenz", told, f"StS Korda: {A}", *turns, f"Vors. Welty: {A}"))
+    assert found == [
+        ("podium", "StS Korda"),
+        *[("press", "Frage Jung"), ("podium", "StS Korda")] * 2,
+        ("floor", "Vors. Welty"),
+    ]

@@ -184,8 +184,8 @@ def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def alone_once(page: Page, c: Candidate, t: Traits) -> float:
-    """A bare line that stands on the page once: a headline or an item of a menu."""
-    once = c.style == "alone" and c.time is None and page.counts.get(t.key, 1) == 1
+    """A bare line that is the only one of its words: a headline, an item of a menu, a letterhead's PRIME MINISTER."""
+    once = c.style == "alone" and c.time is None and page.bare.get(t.key, 1) == 1
     return 0.0 if not once else 0.3 if page.style == "alone" else 1.0
 
 

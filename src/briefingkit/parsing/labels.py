@@ -49,7 +49,8 @@ def _without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
     """Drop labels above the transcript under which nobody says a sentence: a speaker's box, a key of initials."""
     kept = list(labels)
     while len(kept) > 1 and not _says_sentence(page, kept[0].candidate, kept[1].candidate):
-        once = page.counts.get(kept[0].traits.key, 1) == 1
+        counts = page.bare if kept[0].candidate.style == "alone" else page.counts
+        once = counts.get(kept[0].traits.key, 1) == 1
         in_list = len(kept) > _LISTED and not any(
             _says_sentence(page, a.candidate, b.candidate) for a, b in pairwise(kept[: _LISTED + 1])
         )

@@ -97,6 +97,9 @@ sunucu, tercüman, moderatör, المترجم, مدير الجلسة, مقدم, 
 συντονίστρια, penerjemah, người dẫn
 """)
 
+ABBREVIATIONS: Final = _words("vors")
+"""Words whose full stop parts no label: Germany's "Vors. Welty eröffnet die Pressekonferenz" tells what happened."""
+
 TITLES: Final = _words("""
 mr, mrs, ms, miss, dr, doctor, prof, professor, sir, lord, lady, baroness, dame, hon, rt, honourable, honorable
 sec, secretary, minister, president

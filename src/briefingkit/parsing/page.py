@@ -28,6 +28,8 @@ class Page:
     title: str
     counts: dict[str, int]
     """How often each label's key stands at the head of a paragraph or line."""
+    bare: dict[str, int]
+    """How often it stands there on a line of its own."""
     metadata: frozenset[int] = frozenset()
     """The paragraphs that are lines of a mail head or letterhead."""
     numbers: frozenset[int] = frozenset()
@@ -49,8 +51,9 @@ def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     candidates = tuple([c for c in scan(paras) if c.paragraph not in videos])
     traits = [traits_of(c.label) for c in candidates]
     counts = Counter([t.key for t in traits])
+    bare = Counter([t.key for c, t in zip(candidates, traits, strict=True) if c.style == "alone"])
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
-    return Page(paras, candidates, layout, "", counts, metadata, _page_numbers(paras), videos)
+    return Page(paras, candidates, layout, "", counts, bare, metadata, _page_numbers(paras), videos)
 
 
 def _page_numbers(paras: Sequence[Paragraph]) -> frozenset[int]:

@@ -237,7 +237,7 @@ def _may_stand_bare(label: str) -> bool:
         return False
     traits = traits_of(label)
     if traits.role is not None:
-        return True
+        return traits.key not in lexicon.ABBREVIATIONS
     if len(traits.key.rsplit(maxsplit=1)[-1] if traits.key else "") < 2:  # "Antony J" of "Antony J. Korda"
         return False
     if "," in label and traits.shape != "caps":  # "Thanks, Governor."
