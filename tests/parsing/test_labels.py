@@ -225,8 +225,4 @@ def test_full_stop_of_an_abbreviation_parts_no_label() -> None:
     told = "Vors. Welty eröffnet die Pressekonferenz und begrüßt StS Korda."
     turns = [line for _ in range(2) for line in (f"Frage Jung: {Q}", f"StS Korda: {A}")]
     found = outline(dialogue("Regierungspressekonferenz", told, f"StS Korda: {A}", *turns, f"Vors. Welty: {A}"))
-    assert found == [
-        ("podium", "StS Korda"),
-        *[("press", "Frage Jung"), ("podium", "StS Korda")] * 2,
-        ("floor", "Vors. Welty"),
-    ]
+    assert [label for side, label in found if side == "floor"] == ["Vors. Welty"]

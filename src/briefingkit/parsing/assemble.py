@@ -14,7 +14,7 @@ from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.sides import sides
 from briefingkit.parsing.speakers import Heard, speakers
-from briefingkit.parsing.stage import utterance
+from briefingkit.parsing.stage import is_time_mark, utterance
 from briefingkit.parsing.turns import Piece
 
 _LONGEST_HEADING: Final = 200
@@ -63,6 +63,8 @@ def _content(page: Page, piece: Piece) -> Content:
         text = para.text[segment.start : segment.end]
         if piece.segments[0] is not segment and _is_heading(para, text, last=segment is piece.segments[-1]):
             items.append(StageDirection(text, "heading"))
+        elif is_time_mark(text):
+            items.append(StageDirection(text, "time"))
         elif segment.paragraph in page.videos:
             items.append(StageDirection(text, "incident"))
         elif text:

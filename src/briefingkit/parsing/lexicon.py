@@ -141,7 +141,10 @@ CJK_TITLES: Final = (
     "司長 處長 处长 參贊 署长 组长 組長 理事長 幹事長 大臣 総理 報道官 副報道官 "
     "政務官 知事 総裁 副総裁 会長 議長 理事 次長 課長"
     " 總統 院長 署長 指揮官 司令 副司长 副部长 副部長 副主任 副主席 书记 秘书长 秘書長 國務卿 国务卿 首相 总统"
+    " 院士 教授 研究员 省长 市長 市长 县长 区长 厅长 校长 總裁 总裁 董事长 理事长 总经理 总工程师 审计长 督察长"
+    " 座長 審議官 本部長 町長 室長 社長 専務 所長 参事官 企画官 専門官 副知事 監督 院長 副院長 執行長 總經理"
     " 장관 대변인 대통령 총리 차관 실장 수석 국장 위원장 청장 본부장 부대변인 총재 처장 단장 비서관"
+    " 정책관 기획관 심의관 조정관 담당관 보좌관 관리관 센터장 과장 팀장 원장 부장 소장 시장 지사 교수 부총재"
 ).split()
 """Endings of labels that name an office in Chinese, Japanese and Korean."""
 
@@ -149,7 +152,9 @@ REPORTER_ENDINGS: Final = ("记者", "記者", "기자", "媒体", "특파원")
 """Endings of labels that name a reporter in Chinese, Japanese and Korean."""
 
 METADATA: Final = _words("""
-date, time, location, place, venue, topic, topics, subject, from, to, cc, bcc, sent, re, title, author, by
+date, time, location, place, venue, topic, topics, subject, subjects, issues
+media contact, media contacts, media enquiries, media inquiries, press contact, press contacts, press enquiries
+from, to, cc, bcc, sent, re, title, author, by
 source, tags, category, contact, contacts
 tel, telephone, phone, fax, email, e-mail, mail, website, web, url, link, links, cite, note, notes
 editor's note, update, updated, published, posted

@@ -65,6 +65,7 @@ _KINDS: Final[tuple[tuple[StageKind, re.Pattern[str]], ...]] = (
         ),
     ),
 )
+_TIME_MARK = re.compile(r"[\[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
 _LONGEST_NOTE: Final = 60
 """Characters: what is longer in brackets was, as a rule, said."""
 
@@ -121,3 +122,8 @@ def video_regions(texts: list[str]) -> tuple[tuple[int, int], ...]:
             regions.append((begun, index))
             begun = None
     return tuple(regions)
+
+
+def is_time_mark(text: str) -> bool:
+    """Tell a line that is the recording's time alone: the WHO prints one above each turn."""
+    return _TIME_MARK.fullmatch(text) is not None

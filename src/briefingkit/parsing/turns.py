@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
@@ -17,6 +18,11 @@ _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")
 _SENTENCE = re.compile(r".*[.!?。！？][\"”’)）」]*", re.DOTALL)
 _SHORTEST_STATEMENT: Final = 12
 _LONGEST_FURNITURE: Final = 200
+_QUESTION = re.compile(r"[?？؟;][\"'”’»）)\]]*\s*$")
+_LONGEST_QUESTION: Final = 3
+"""Paragraphs."""
+_FEWEST_ANSWERS: Final = 3
+_MOST: Final = 0.6
 _BOLD: Final = 0.75
 _PLAIN: Final = 0.25
 
@@ -71,6 +77,7 @@ def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -
     pieces = [part for piece in pieces for part in _at_asterisks(piece, paras)]
     pieces = _without(pieces, apart)
     pieces = _at_bold(pieces, paras)
+    pieces = _at_answers(pieces, paras)
     held = {s.paragraph for p in pieces for s in p.segments} | {p.label.candidate.paragraph for p in pieces if p.label}
     return Cut(tuple(pieces), frozenset(held))
 
@@ -194,3 +201,34 @@ def _part(piece: Piece, parts: Sequence[Piece], segments: Sequence[Segment], ask
     if not parts:
         return evolve(piece, segments=tuple(segments), side=piece.side if piece.label else "press" if asking else None)
     return Piece(None, tuple(segments), "press" if asking else "podium")
+
+
+def _at_answers(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piece]:
+    """Find answers that nothing announces, where question after question is labelled: NATO, France's ministry."""
+    unanswered = [i for i, (a, b) in enumerate(pairwise([*pieces, None])) if _asks(a) and (b is None or _asks(b))]
+    answered = {i: count for i in unanswered if 0 < (count := _asked(pieces[i], paras)) < len(pieces[i].segments)}
+    if len(answered) < _FEWEST_ANSWERS or len(answered) < _MOST * len(unanswered):
+        return list(pieces)
+    parts: list[Piece] = []
+    for index, piece in enumerate(pieces):
+        asked = answered.get(index, len(piece.segments))
+        parts.append(evolve(piece, segments=piece.segments[:asked]))
+        if asked < len(piece.segments):
+            parts.append(Piece(None, piece.segments[asked:], "podium"))
+    return parts
+
+
+def _asks(piece: Piece | None) -> bool:
+    return (
+        piece is not None
+        and piece.label is not None
+        and (piece.label.traits.role == "press" or piece.label.traits.outlet)
+    )
+
+
+def _asked(piece: Piece, paras: Sequence[Paragraph]) -> int:
+    """Count the paragraphs of a question, up to the one with its question mark; 0 where there is none."""
+    for count, segment in enumerate(piece.segments[:_LONGEST_QUESTION], 1):
+        if _QUESTION.search(paras[segment.paragraph].text[: segment.end]):
+            return count
+    return 0
