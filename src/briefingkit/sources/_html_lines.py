@@ -75,10 +75,13 @@ class _Builder:
                     self.line_break()
                 self._append(part, style)
             return
-        text = " " if raw.isspace() else _folded(unescaped(raw))
-        if text[0] == " " and (not self.pieces or self.pieces[-1][-1] == " "):
-            text = text[1:]
-        self._append(text, style)
+        begun = self.pieces and self.pieces[-1][-1] != " "
+        if raw.isspace():
+            if begun:
+                self._append(" ", style)
+            return
+        text = _folded(unescaped(raw))
+        self._append(text if begun or text[0] != " " else text[1:], style)
 
     def _append(self, text: str, style: _Style) -> None:
         if not text:

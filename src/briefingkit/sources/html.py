@@ -28,7 +28,7 @@ _META: Final = {
     "og:site_name": "institution", "sitename": "institution", "og:url": "url", "url": "url",
 }  # fmt: skip
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
-_ANY_TAG = re.compile(rf"</?\w+{ATTRIBUTES}>")
+_BETWEEN_TAGS = re.compile(r">([^<>]++)<")
 _LINK_LIST = re.compile(
     rf"<([uod]l){ATTRIBUTES}>\s*+"
     rf"(?:<(?:li|dd|dt){ATTRIBUTES}>\s*+(?:<a{ATTRIBUTES}>[^<]*+</a>\s*+)?+</(?:li|dd|dt)>\s*+)++</\1>"
@@ -65,7 +65,7 @@ def _take_link_lists(html: str, taken: list[str]) -> str:
     """Take lists that are nothing but links out of canonical HTML: most of what stands around a transcript."""
 
     def take(match: re.Match[str]) -> str:
-        text = " ".join(unescaped(" ".join(_ANY_TAG.split(match[0]))).split())
+        text = " ".join(unescaped(" ".join(_BETWEEN_TAGS.findall(match[0]))).split())
         if text:
             taken.append(text)
         return ""

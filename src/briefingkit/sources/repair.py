@@ -30,7 +30,7 @@ def repair(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
     told: list[Diagnostic] = []
     if "\\" in text:
         text = _undo_repr(text, told)
-    if any(map(text.__contains__, _SIGNS)):
+    if not text.isascii() and _may_be_garbled(text):
         text = _undo_mojibake(text, told)
     return text, tuple(told)
 
@@ -64,6 +64,12 @@ def _literal(line: str) -> str | None:
 def _unescaped(match: re.Match[str]) -> str:
     code, wide, letter = match.groups()
     return chr(int(code or wide, 16)) if letter is None else _PLAIN.get(letter, letter)
+
+
+def _may_be_garbled(text: str) -> bool:
+    """Tell in little time most texts that cannot be decoded again: one sign without its second byte is enough."""
+    first = [at for at in map(text.find, _SIGNS) if at >= 0]
+    return bool(first) and all(_GARBLED.match(text, at) for at in first)
 
 
 def _undo_mojibake(text: str, told: list[Diagnostic]) -> str:
