@@ -19,7 +19,6 @@ EXPECTED = sorted(PAGES.glob("*.expected.txt"))
 CHINA_VARIANTS = 4
 
 NEED_LAYOUT = {
-    "fomc": "`Page 1 of 2` within an answer may have been said; only the layout knows it for a running foot",
     "france-mae": "a link to the top of the page reads as a short line of the answer",
     "germany-bpk": "`Sprecher: …` above the transcript names those present; the word is elsewhere one who answers",
     "imf": "`PRESS OFFICER: …` below the transcript is printed as a label is",

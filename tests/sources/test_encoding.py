@@ -127,7 +127,7 @@ def test_a_replacement_character_in_the_page_itself_is_no_fault_of_reading() -> 
 def test_cleaning_normalises_line_ends_and_drops_control_characters() -> None:
     r"""Every line ends in \n; what no reader sees is dropped and told, and words stay apart."""
     text, told = clean("\ufeffone\r\ntwo\rthree\x00\nfo\x02ur\x0cfive\ud800")
-    assert text == "one\ntwo\nthree\nfo ur\nfive"
+    assert text == "one\ntwo\nthree\nfo ur\n\x0cfive"
     assert [(one.code, one.line) for one in told] == [("control-characters", 3)]
 
 

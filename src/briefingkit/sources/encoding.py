@@ -92,13 +92,14 @@ def _as_page_says(data: bytes, told: str | None) -> Decoded:
 def clean(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
     r"""Make every line end `\n` and take out what is no text: byte order marks, control characters, lone surrogates.
 
-    Form feeds, vertical tabs and C0 separators become line ends or spaces; the rest is dropped and told.
+    A form feed begins a new line; vertical tabs and C0 separators become line ends or spaces; the rest is dropped and
+    told.
     """
     if not any(map(text.__contains__, _CONTROLS)) and not _has_surrogates(text):
         return text, ()
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = text.replace("\ufeff", "").replace("\x0c", "\n").replace("\x0b", "\n")
+    text = text.replace("\ufeff", "").replace("\x0c", "\n\x0c").replace("\x0b", "\n")
     found = _DROPPED.search(text)
     if found is None:
         return text, ()

@@ -4,13 +4,16 @@ import re
 from collections.abc import Callable, Sequence
 
 from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.model import Span
 from briefingkit.sources._document import Document, Line, Mark
+from briefingkit.sources._dumps import running
 
 _RULE = re.compile(r"[*＊=_~\-—–#.·+ ]{3,}")
 _NUMBERED = re.compile(r"\s{0,4}\d{1,2}(?:\s{2,}|\s*$)")
 _MARGIN_SHARE = 0.6
 """Share of lines with a quotation mark or a number from which on these are the page's margin."""
 _SAMPLE = 200
+_ENDED = (".", "?", "!", ":", "。", "？", "！", "：", '"', "”", ")", "]")
 _FEWEST_LINES = 12
 
 
@@ -20,24 +23,37 @@ def read(text: str, media_type: str = "text/plain") -> Document:
     Marks that stand before every line — a mail's `>`, a court reporter's line numbers — are no part of the lines.
     """
     lines: list[Line] = []
-    start, gap = 0, True
+    start, gap, goes_on = 0, True, False
     printed = text.split("\n")
-    diagnostics: tuple[Diagnostic, ...] = ()
+    diagnostics: list[Diagnostic] = []
     skip = _margin(printed)
     if skip is not None:
         printed = [line[skip(line) :] for line in printed]
         text = "\n".join(printed)
-        diagnostics = (notice("left-out-furniture", "the same margin before every line: numbers or quotation marks"),)
+        diagnostics.append(
+            notice("left-out-furniture", "the same margin before every line: numbers or quotation marks")
+        )
+    paged = running(printed)
     for number, whole in enumerate(printed, start=1):
         stripped = whole.strip()
-        if stripped:
+        if number - 1 in paged:
+            diagnostics.append(_of_page(stripped, start + len(whole) - len(whole.lstrip()), number))
+            goes_on = bool(lines) and not lines[-1].text.endswith(_ENDED)
+        elif stripped:
+            gap = gap and not goes_on
+            goes_on = False
             inset = len(whole) - len(whole.lstrip())
             lines.append(Line(stripped, start + inset, number, gap, (), mark_of(stripped)))
             gap = False
         elif skip is not _number_margin:  # a court reporter numbers the empty lines too
             gap = True
         start += len(whole) + 1
-    return Document(text, tuple(lines), media_type, diagnostics=diagnostics)
+    return Document(text, tuple(lines), media_type, diagnostics=tuple(diagnostics))
+
+
+def _of_page(text: str, start: int, number: int) -> Diagnostic:
+    span = Span(start, start + len(text))
+    return notice("left-out-furniture", "running head or foot, page number", line=number, excerpt=text, span=span)
 
 
 def mark_of(line: str) -> Mark:
