@@ -126,6 +126,15 @@ def test_words_that_a_hyphen_splits_are_whole() -> None:
     check_places(document)
 
 
+def test_word_that_stands_elsewhere_in_one_piece_has_no_hyphen() -> None:
+    """Both halves are words of their own here, and so is the whole: the whole is meant."""
+    lines = column("It is no light, and no house, but the light-", "house is open; a lighthouse stays.")
+    assert [text for text, _ in shown(pdf.read(made(lines)))] == [
+        "It is no light, and no house, but the lighthouse",
+        "is open; a lighthouse stays.",
+    ]
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     """A sentence goes on from the foot of one column to the head of the next."""
     left, right = "the mayor said today that", "the bridge is to be opened"
@@ -156,6 +165,14 @@ def test_columns_that_are_drawn_row_by_row_are_read_one_after_the_other() -> Non
     document = pdf.read(made(drawn))
     assert [text for text, _ in shown(document)] == [title, *left, *(text for text in right if text)]
     check_places(document)
+
+
+def test_row_with_nothing_but_spaces_in_one_column_is_of_the_other() -> None:
+    """Some programs fill the rows of a shorter column with spaces."""
+    left, right = "the mayor said today that", "the bridge is to be opened"
+    rows = [((BODY, left), (330.0, right))] * 4 + [((BODY, "    "), (330.0, right))] + [((BODY, left), (330.0, right))]
+    drawn = [(x, 700.0 - PITCH * place, "R", text) for place, row in enumerate(rows) for x, text in row]
+    assert [text for text, _ in shown(pdf.read(made(drawn)))] == [left] * 5 + [right] * 6
 
 
 def test_labels_in_bold_are_ranges_and_begin_paragraphs() -> None:

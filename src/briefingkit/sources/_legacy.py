@@ -105,15 +105,14 @@ _REPLACED: Final = 5.0
 """What one byte that an encoding cannot explain takes away, in common characters."""
 _DECLARED_BONUS: Final = 0.3
 _WIDE_SHARE: Final = 0.4
-_HIGH = re.compile(rb"[\x80-\xff]")
+_ASCII: Final = bytes(range(0x80))
+_BEYOND = re.compile(r"[^\x00-\x7f]")
 _RUNS = re.compile(rb"[\x80-\x9f\xa1-\xff]+")
 
 
 def guess(data: bytes, declared: str | None) -> tuple[str, str]:
     """Guess the encoding of bytes that are neither UTF-8 nor what they are declared to be: its name, and why."""
-    first = _HIGH.search(data)
-    start = first.start() if first else 0
-    sample = data[start : start + _SAMPLE]
+    sample = data.lstrip(_ASCII)[:_SAMPLE]
     runs = _RUNS.findall(sample)
     alone = sum(len(run) == 1 for run in runs)
     latin = alone * 2 > sum(map(len, runs))  # an accented letter stands alone among ASCII; other scripts run on
@@ -128,13 +127,12 @@ def guess(data: bytes, declared: str | None) -> tuple[str, str]:
 
 
 def _score(sample: bytes, candidate: _Candidate) -> float:
-    counts = Counter(sample.decode(CODECS[candidate.name][0], "replace"))
-    beyond = sum(count for char, count in counts.items() if char > "\x7f")
+    """Tell from -9 to 1 how well an encoding explains a sample; one with a byte beyond ASCII always has such text."""
+    counts = Counter(_BEYOND.findall(sample.decode(CODECS[candidate.name][0], "replace")))
+    beyond = counts.total()
     common = sum(counts[char] for char in candidate.common)
     unused = sum(counts[char] for char in counts if "\x80" <= char < "\xa0" or "\ue000" <= char < "\uf900")
     bad = counts["\ufffd"] + unused
-    if not beyond:
-        return 0.0
     if candidate.wide:
         return min(1.0, common / beyond / _WIDE_SHARE) - _REPLACED * bad / beyond
     return (2 * common - beyond - _REPLACED * bad) / beyond
@@ -142,5 +140,4 @@ def _score(sample: bytes, candidate: _Candidate) -> float:
 
 def _utf8_score(sample: bytes) -> float:
     text = sample.decode("utf-8", "replace")
-    beyond = sum(char > "\x7f" for char in text)
-    return 1 - 2 * _REPLACED * text.count("\ufffd") / beyond if beyond else 0.0
+    return 1 - 2 * _REPLACED * text.count("\ufffd") / len(_BEYOND.findall(text))

@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -197,7 +196,7 @@ def _ended_early(before: PrintedLine, line: PrintedLine, right: float, same: boo
 
 def _join_words(printed: Sequence[PrintedLine], texts: list[str], places: Sequence[int]) -> None:
     """Make words whole that a hyphen splits at the end of a line: the rest moves up."""
-    vocabulary: AbstractSet[str] | None = None
+    vocabulary: frozenset[str] | None = None
     for before, place in pairwise(places):
         end, rest = texts[before], texts[place]
         hyphen = printed[before].hyphen
@@ -210,22 +209,20 @@ def _join_words(printed: Sequence[PrintedLine], texts: list[str], places: Sequen
         texts[place] = kept.lstrip()
 
 
-def _vocabulary(printed: Sequence[PrintedLine], places: Sequence[int]) -> AbstractSet[str]:
+def _vocabulary(printed: Sequence[PrintedLine], places: Sequence[int]) -> frozenset[str]:
     """Give the words of the text that no hyphen splits."""
     counts = Counter(_WORDS.findall(" ".join(line.text for line in printed).lower()))
     for before, place in pairwise(places):
         if printed[before].hyphen:
             counts.subtract(_WORDS.findall(printed[before].text.lower())[-1:])
             counts.subtract(_WORDS.findall(printed[place].text.lower())[:1])
-    return {word for word, count in counts.items() if count > 0}
+    return frozenset(word for word, count in counts.items() if count > 0)
 
 
-def _whole(end: str, rest: str, vocabulary: AbstractSet[str]) -> str:
+def _whole(end: str, rest: str, vocabulary: frozenset[str]) -> str:
     """Join both parts of a word, with its hyphen where it has one of its own ("longer-term", "covid-19")."""
     left, right = _WORDS.findall(end.lower())[-1:], _WORDS.findall(rest.lower())[:1]
-    if not left or not right:
-        return f"{end}-{rest}"
-    if left[0] + right[0] in vocabulary:
+    if "".join(left + right) in vocabulary:
         return end + rest
-    own = f"{left[0]}-{right[0]}" in vocabulary or {left[0], right[0]} <= vocabulary
+    own = "-".join(left + right) in vocabulary or vocabulary.issuperset(left + right)
     return f"{end}-{rest}" if own or not rest[0].islower() else end + rest
