@@ -22,7 +22,6 @@ NEED_LAYOUT = {
     "france-mae": "a link to the top of the page reads as a short line of the answer",
     "germany-bpk": "`Sprecher: …` above the transcript names those present; the word is elsewhere one who answers",
     "imf": "`PRESS OFFICER: …` below the transcript is printed as a label is",
-    "kremlin": "`Д.Песков` stands once among turns of another: an initial and a name alone are too little evidence",
     "mexico-presidency": "the questions of a survey below the transcript are printed as an official's words",
     "russia-mfa": "a link to the contents below the transcript reads as a short line of the answer",
 }

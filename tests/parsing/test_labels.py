@@ -226,3 +226,25 @@ def test_full_stop_of_an_abbreviation_parts_no_label() -> None:
     turns = [line for _ in range(2) for line in (f"Frage Jung: {Q}", f"StS Korda: {A}")]
     found = outline(dialogue("Regierungspressekonferenz", told, f"StS Korda: {A}", *turns, f"Vors. Welty: {A}"))
     assert [label for side, label in found if side == "floor"] == ["Vors. Welty"]
+
+
+def test_name_printed_once_where_all_paragraphs_are_labelled() -> None:
+    """Where every paragraph begins with a label, a word with a capital before a colon is one."""
+    turns = [line for _ in range(3) for line in (f"Q: {Q}", f"Minister Korda: {A}")]
+    found = outline(dialogue(*turns, "Pressechef: The last question now.", f"Q: {Q}", f"Minister Korda: {A}"))
+    assert "Pressechef" in {label for _, label in found}
+
+
+def test_word_before_a_colon_in_a_long_answer_is_no_label() -> None:
+    """Where answers have many paragraphs, a word with a capital before a colon was said."""
+    turns = [line for _ in range(3) for line in (f"Q: {Q}", f"Minister Korda: {A}", A, A)]
+    found = outline(dialogue(*turns, f"Bottom: {A}", f"Q: {Q}", f"Minister Korda: {A}"))
+    assert {label for _, label in found} == {"Q", "Minister Korda"}
+
+
+def test_host_of_an_interview_asks() -> None:
+    """Australia's ministers print LAURA HALE, HOST once, and HALE from then on."""
+    turns = [line for _ in range(3) for line in (f"HALE: {Q}", f"MINISTER KORDA: {A}")]
+    found = outline(dialogue("LAURA HALE, HOST: Minister, welcome.", f"MINISTER KORDA: {A}", *turns))
+    assert {side for side, label in found if label != "MINISTER KORDA"} == {"press"}
+    assert {side for side, label in found if label == "MINISTER KORDA"} == {"podium"}

@@ -148,6 +148,12 @@ def like_the_page(page: Page, c: Candidate, t: Traits) -> float:
     return page.shape == "caps" and t.shape == "caps" and t.words <= 6
 
 
+def where_all_are_labelled(page: Page, c: Candidate, t: Traits) -> float:
+    """A word or two with capitals, where nearly every paragraph begins with a label; other scripts do not tell."""
+    cased = t.shape in {"name", "caps"} and c.label[:1].isupper()
+    return page.dense and cased and c.place == "paragraph" and c.style == "colon" and t.words <= 3
+
+
 def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:
     """The line before is full or ends without a full stop: the colon stands in a wrapped sentence."""
     if c.place != "line":
@@ -213,7 +219,7 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, like_the_page, unlike_the_page, sentence_runs_on,
-    goes_on_small, after_question, in_page_style, nothing_follows, repeats_title, alone_once, beside_metadata,
+    where_all_are_labelled, goes_on_small, after_question, in_page_style, nothing_follows, repeats_title, alone_once, beside_metadata,
     odd_style,
 )  # fmt: skip
 
@@ -231,6 +237,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "in_page_style": 1.5,
     "in_bold": 1.0,
     "like_the_page": 0.75,
+    "where_all_are_labelled": 1.5,
     "unlike_the_page": -1.5,
     "running_text": -1.5,
     "long": -1.0,

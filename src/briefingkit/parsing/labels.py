@@ -19,6 +19,7 @@ from briefingkit.parsing.scan import Candidate, find_inline
 from briefingkit.parsing.traits import Traits, traits_of, words_of
 
 _LISTED: Final = 3
+_DENSE: Final = 0.7
 _FULL_NAME: Final = 4
 _MAIN_SPEAKERS: Final = 40
 """Labels, the most frequent ones, that a misprinted one is compared to."""
@@ -35,7 +36,7 @@ def choose(page: Page) -> tuple[Label, ...]:
     """
     weighed = [weigh(page, c) for c in page.candidates if not fits(c.label, page.layout.not_labels)]
     page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD])
-    if page.shape or page.bold or page.style:
+    if page.shape or page.bold or page.style or page.dense:
         weighed = [weigh(page, w.candidate) for w in weighed]
     sure: list[Label] = []
     unsure: list[Label] = []
@@ -84,7 +85,14 @@ def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
         style=style if style != "colon" and count >= 0.7 * len(sure) and count >= 3 else None,
         shape="caps" if caps >= 0.8 * len(named) and caps >= 3 else None,
         bold=len(sure) >= 4 and bold >= 0.8 * len(sure),
+        dense=len(sure) >= 4 and _density(sure) >= _DENSE,
     )
+
+
+def _density(sure: Sequence[Label]) -> float:
+    """Give the share of paragraphs, from the first label to the last, that begin with one."""
+    begun = {w.candidate.paragraph for w in sure}
+    return len(begun) / (max(begun) - min(begun) + 1)
 
 
 def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]:

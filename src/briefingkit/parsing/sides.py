@@ -60,6 +60,7 @@ def sides(
     fixed = [_fixed(piece, layout) for piece in pieces]
     said = {p.label.traits.key: side for p, side in zip(pieces, fixed, strict=True) if p.label and side}
     fixed = [side or (said.get(p.label.traits.key) if p.label else None) for p, side in zip(pieces, fixed, strict=True)]
+    fixed = _of_fuller(pieces, fixed)
     groups: dict[str, list[int]] = {}
     for index, piece in enumerate(pieces):
         if fixed[index] is None and piece.label is not None:
@@ -72,6 +73,18 @@ def sides(
     of_piece = {index: guessed[key] for key, group in groups.items() for index in group}
     decided = tuple([side or of_piece.get(index, "podium") for index, side in enumerate(fixed)])
     return decided, frozenset(p.label.traits.key for i, p in enumerate(pieces) if i in of_piece and p.label)
+
+
+def _of_fuller(pieces: Sequence[Piece], fixed: Sequence[Side | None]) -> list[Side | None]:
+    """Give the side of `LAURA HALE, HOST` to `HALE`."""
+    known = {p.label.traits.key: side for p, side in zip(pieces, fixed, strict=True) if p.label and side}
+    names = Names.of({key: words_of(key) for key in known})
+    found: list[Side | None] = []
+    for piece, side in zip(pieces, fixed, strict=True):
+        words = words_of(piece.label.traits.key) - lexicon.TITLES if piece.label and side is None else frozenset()
+        of_fuller = {known[key] for key in names.holding(words)}
+        found.append(of_fuller.pop() if len(of_fuller) == 1 else side)
+    return found
 
 
 def _by_person(groups: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:

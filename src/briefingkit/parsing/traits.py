@@ -21,6 +21,8 @@ _NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,
 _REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})[\u4e00-\u9fff]{{0,4}}$")
 """A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
+_INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
+"""Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
 _UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
 """The name of `TOM HALE, Harbour Gazette`, which is printed in capitals though the outlet is not."""
 _SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
@@ -151,6 +153,8 @@ def traits_of(label: str) -> Traits:
     role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key) or _first_word_role(folded, shape)
     if _NUMBERED_SPEAKER.match(key):
         role = None
+    if role is None and _INTERVIEWER.search(key):
+        role = "press"
     if role is None and aside:
         role = lexicon.ROLE_OF_WORD.get(bare(aside[0])) if bare(aside[0]) in lexicon.FLOOR else None
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
