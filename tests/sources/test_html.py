@@ -39,8 +39,8 @@ def test_places_and_numbers_agree_with_the_text() -> None:
 
 def test_white_space_is_folded_and_entities_are_resolved() -> None:
     """Source line breaks are spaces; entities are characters; no-break spaces are kept within a line."""
-    document = page("<p>Who\n   pays &amp; why?</p><p>&nbsp;Q:&nbsp; Who &lt;pays&gt;?</p><p>a <b> b</b></p>")
-    assert texts(document) == ["Who pays & why?", "Q:\u00a0 Who <pays>?", "a b"]
+    document = page("<p>Who\n   pays &amp; why?</p><p>&nbsp;Q:&nbsp; Who &lt;pays&gt;?</p><p>a <b> b</b> <i>c</i></p>")
+    assert texts(document) == ["Who pays & why?", "Q:\u00a0 Who <pays>?", "a b c"]
 
 
 def test_bold_is_marked() -> None:

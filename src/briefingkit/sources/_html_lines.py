@@ -140,11 +140,9 @@ class _Builder:
 
 
 def raw_lines(html: str) -> tuple[list[RawLine], list[Container]]:
-    """Cut canonical (well-nested, quoted) HTML into lines; give its containers too, the inner ones first."""
+    """Cut an element's canonical (well-nested, quoted) HTML into lines; give its containers too, the inner ones first."""
     builder = _Builder()
-    first, *pieces = _TAG.split(html)
-    if first:
-        builder.text(first)
+    _, *pieces = _TAG.split(html)  # the first is empty: an element begins with its tag
     for closing, tag, attributes, text in zip(*[iter(pieces)] * 4, strict=True):
         if closing:
             builder.close(tag)

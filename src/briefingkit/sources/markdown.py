@@ -31,6 +31,7 @@ _INLINE = re.compile(
     r"|(?<![\w*_])([*_])(?=[^\s*_])|(?<=[^\s*_])([*_])(?![\w*_])"  # 4, 5 emphasis
     r"|</?(?:s|del|em|i|u|strong|b|br|span|sup|sub)\b[^<>\n]{0,200}>"  # inline HTML
 )
+_SIGNS_OF_INLINE = "\\*_[<"
 _SIGNS = re.compile(
     r"^(?:#{1,6} \S|\*\*[^*\n]{1,120}(?::|：)\*\*|\*\*[^*\n]{1,120}\*\*\s*[:：]|---[ \t]*\n[\w-]+:)"
     r"|!\[[^\]\n]*\]\(",
@@ -135,7 +136,7 @@ def _inline(line: str, open_bold: bool) -> tuple[str, list[tuple[int, int]], boo
 def _pieces(line: str) -> Iterator[tuple[str, bool]]:
     """Give the visible pieces of a line; True where bold type begins or ends before the piece."""
     last = 0
-    for match in _INLINE.finditer(line):
+    for match in _INLINE.finditer(line) if any(map(line.__contains__, _SIGNS_OF_INLINE)) else ():
         yield line[last : match.start()], False
         yield match[1] or match[3] or "", match[2] is not None
         last = match.end()
