@@ -219,8 +219,8 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, like_the_page, unlike_the_page, sentence_runs_on,
-    where_all_are_labelled, goes_on_small, after_question, in_page_style, nothing_follows, repeats_title, alone_once, beside_metadata,
-    odd_style,
+    where_all_are_labelled, goes_on_small, after_question, in_page_style, nothing_follows, repeats_title, alone_once,
+    beside_metadata, odd_style,
 )  # fmt: skip
 
 WEIGHTS: Final[dict[str, float]] = {

@@ -178,7 +178,8 @@ från, skickat, till, ämne, kopia, datum, fecha, lugar, hora, tema, fuente, asu
 etiquetas, autor
 lieu, heure, objet, sujet, thème, thèmes, auteur, partager, thema, themen, ort, zeit, betreff, sprecherliste
 quelle, teilnehmer
-дата, место, время, оглавление, содержание, тема, источник, теги, автор, фото, адрес, телефон, ссылка, опубликовано, текст, data, local
+оглавление, содержание
+дата, место, время, тема, источник, теги, автор, фото, адрес, телефон, ссылка, опубликовано, текст, data, local
 assunto, fonte, luogo, oggetto
 תאריך, תאריך פרסום, מקום, дата публикации, время публикации, категория, categoria, kategorie, kategoria
 kategori, tarih, yer, konu, التاريخ, المكان, المصدر, ημερομηνία, τόπος, tanggal, tempat, ngày, địa điểm, wann
