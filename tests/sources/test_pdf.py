@@ -199,7 +199,16 @@ def test_a_page_all_in_bold_says_nothing_by_it() -> None:
     assert document.head == {}
 
 
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.4", made(column("x"))[:90], b"%PDF-1.7\n" + b"\x00" * 50])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"%PDF-1.4",
+        made(column("x"))[:90],
+        b"%PDF-1.7\n" + b"\x00" * 50,
+        made(column("x")).replace(b"Kids[10 0 R]", b"Kids[99 0 R]"),  # a page that is not in the file
+    ],
+)
 def test_a_broken_file_is_empty_and_says_so(data: bytes) -> None:
     """Cut off or damaged beyond repair: an error, never an exception."""
     document = pdf.read(data)

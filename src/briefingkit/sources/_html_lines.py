@@ -140,7 +140,7 @@ class _Builder:
 
 
 def raw_lines(html: str) -> tuple[list[RawLine], list[Container]]:
-    """Cut an element's canonical (well-nested, quoted) HTML into lines; give its containers too, the inner ones first."""
+    """Cut an element, as canonical (well-nested, quoted) HTML, into lines and containers, the inner of these first."""
     builder = _Builder()
     _, *pieces = _TAG.split(html)  # the first is empty: an element begins with its tag
     for closing, tag, attributes, text in zip(*[iter(pieces)] * 4, strict=True):
