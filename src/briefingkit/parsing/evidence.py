@@ -46,8 +46,10 @@ def known_outlet(t: Traits) -> float:
 
 
 def office(t: Traits) -> float:
-    """A word of office or courtesy: MR., Minister, Sprecherin."""
-    return 0.0 if not t.titled or t.shape == "phrase" else 1.6 if t.shape == "cjk" else 1.0
+    """A word of office or courtesy: MR., Minister, Sprecherin; surest is 市商务局局长 丁某, an office before a name."""
+    if not t.titled or t.shape == "phrase":
+        return 0.0
+    return (2.0 if t.office_and_name else 1.6) if t.shape == "cjk" else 1.0
 
 
 def capitals(t: Traits) -> float:
@@ -122,7 +124,7 @@ def in_bold(page: Page, c: Candidate, t: Traits) -> float:
         return c.style == "alone"
     return (
         bool(page.paragraphs[c.paragraph].line.bold)
-        and page.paragraphs[c.paragraph].bold_share(c.at, c.at + len(c.label)) > 0.7
+        and page.paragraphs[c.paragraph].bold_share(c.at, c.at + len(c.label)) > 0.5
     )
 
 

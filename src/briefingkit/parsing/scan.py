@@ -25,7 +25,7 @@ _LEADING_TIME = re.compile(rf"[\[(（]?({_TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])
 _TIME_AFTER = re.compile(rf"\s*[\[(（]({_TIME})[\])）]\s*")
 _TIME_BEFORE = re.compile(rf"\s*[\[(（]?({_TIME})[\])）]?$")
 _BRACKET = re.compile(
-    r"[【〔＜<〈（(\[]\s?([^】〕＞>〉）)\]\n]{1,60})[】〕＞>〉）)\]]\s*([:：]?)\s*|([^\W\d_]{1,4}\d{0,2})\s?[)）]\s*"
+    r"[【〔＜<〈（(\[]\s?([^】〕＞>〉）)\]\n]{1,60})[】〕＞>〉）)\]]\s*([:：]?)\s*|([^\W\d_]{1,4}\d{0,2}(?:\s?[(（][^()（）]{1,20}[)）])?)\s?[)）]\s*"
 )
 _WIDE = re.compile(
     r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+"
@@ -145,8 +145,8 @@ def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None
     """Match a label in brackets at `begin`, unless the first colon (so far behind) parts a longer label."""
     if (
         text[begin : begin + 1] not in _BRACKETS
-        and ")" not in text[begin : begin + 6]
-        and "）" not in text[begin : begin + 6]
+        and ")" not in text[begin : begin + 30]
+        and "）" not in text[begin : begin + 30]
     ):
         return None
     bracket = _BRACKET.match(text, begin)
@@ -154,7 +154,11 @@ def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None
         return None
     if bracket[2]:
         return bracket
-    return bracket if text[begin] != "[" and _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
+    if text[begin] == "[":  # live texts of China's news portals: a label in brackets on its line
+        label = traits_of(bracket[1])
+        whole = bracket.end() == len(text) and (label.role or label.outlet or label.titled)
+        return bracket if whole and stage_kind(bracket[1]) is None else None
+    return bracket if _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
 
 
 def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] | None:

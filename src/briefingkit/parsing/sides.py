@@ -134,16 +134,21 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
         asks=sum(_QUESTION.search(text[-160:]) is not None for text in said) / count,
         length=sum(map(len, said)) / count,
         typical=sorted(map(len, said))[count // 2],
-        calls=sum(map(_calls, said)) / count if count > 1 and not named else 0.0,
+        calls=sum(_calls(label, text) for text in said) / count if count > 1 and not named else 0.0,
         opens=group[0] == first,
         titled=titled,
         named=named,
     )
 
 
-def _calls(text: str) -> bool:
-    """Tell whether a turn ends by calling upon the next speaker, or the next outlet."""
-    return _CALLS.search(text[-_CLOSING:]) is not None or outlets.find_in_call(text) is not None
+def _calls(label: Label | None, text: str) -> bool:
+    """Tell whether a turn ends by calling upon the next speaker, or the next outlet, and not by naming itself."""
+    if _CALLS.search(text[-_CLOSING:]) is not None:
+        return True
+    if outlets.find_in_call(text) is None:
+        return False
+    said = outlets.find_in_speech(text[:_CLOSING], None)
+    return not (said and said[0] and label and words_of(said[0].casefold()) & words_of(label.traits.key))
 
 
 def _guess(

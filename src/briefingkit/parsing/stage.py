@@ -65,7 +65,7 @@ _KINDS: Final[tuple[tuple[StageKind, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-_TIME_MARK = re.compile(r"[\[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
+_TIME_MARK = re.compile(r"[\[(]?(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}\s+)?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
 _LONGEST_NOTE: Final = 60
 """Characters: what is longer in brackets was, as a rule, said."""
 

@@ -18,7 +18,7 @@ _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]")
 _EDGES: Final = " \t\u00a0\u3000*_#.,;:：·•-–—|\"'“”‘’«»„[]【】〔〕<>＜＞〈〉《》()（）"
 _NUMBER_SUFFIX = re.compile(r"[\s#.]*(?:no\.?\s*)?[0-9０-９一二三四五六七八九十]{1,3}$")
 _NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.)、．]\s*")
-_REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})[\u4e00-\u9fff]{{0,4}}$")
+_REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発发手席])[\u4e00-\u9fff]{{0,4}}$")
 """A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
 _INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
@@ -37,7 +37,7 @@ _NUMBERED_SPEAKER = re.compile(
 )
 """How transcription software calls those whom it cannot name."""
 _OFFICE: Final = "|".join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))
-_CJK_TITLED = re.compile(rf"(?:{_OFFICE})(?:[\s、，,]?[\u4e00-\u9fff\uac00-\ud7af]{{2,4}})?$")
+_CJK_TITLED = re.compile(rf"(?:{_OFFICE})(?P<name>[\s、，,]?[\u4e00-\u9fff\uac00-\ud7af]{{2,4}})?$")
 """An office at the end, or before the name: 农业农村部副部长 张某."""
 _MINISTER: Final = (
     "minister",
@@ -69,6 +69,7 @@ class Traits:
     after_event: bool = False
     outlet: bool = False
     titled: bool = False
+    office_and_name: bool = False
     words: int = 0
     lowercase: int = 0
     function_words: int = 0
@@ -165,8 +166,9 @@ def traits_of(label: str) -> Traits:
         and len(key) <= 60
         and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
     )
+    office = _CJK_TITLED.search(lexical) if shape == "cjk" and len(lexical) <= _LONGEST_CJK else None
     if shape == "cjk":
-        titled = _CJK_TITLED.search(lexical) is not None and len(lexical) <= _LONGEST_CJK
+        titled = office is not None
     else:
         titled = _is_titled(folded) and not _NUMBERED_SPEAKER.match(key)
     if shape == "phrase" and titled and words[-1][:1].isupper() and lexicon.FUNCTION_WORDS.isdisjoint(folded):
@@ -179,6 +181,7 @@ def traits_of(label: str) -> Traits:
         after_event=after_event,
         outlet=known,
         titled=titled,
+        office_and_name=office is not None and office["name"] is not None,
         words=len(words),
         lowercase=lowercase,
         function_words=sum(

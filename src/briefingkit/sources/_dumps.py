@@ -13,7 +13,7 @@ _NUMBER = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _WIDE_GAP = re.compile(r"^ {4}|\S {3,}\S")
-_EDGE: Final = 3
+_EDGE: Final = 6
 """Lines on each side of the edge of a page that may be its running head or foot."""
 _SHARE: Final = 0.4
 """Share of edges at which a running head stands: books print another on each side."""
