@@ -3,7 +3,8 @@
 import re
 
 from briefingkit.parsing import parse
-from briefingkit.parsing.evidence import THRESHOLD, WEIGHTS
+from briefingkit.parsing.evidence import WEIGHTS
+from briefingkit.parsing.weighing import THRESHOLD
 
 PAGE = (
     "Press briefing by Ilse Brandt\n\nReuters: Who pays?\n\nILSE BRANDT: The province pays.\n\nQ: Why?\n\n"

@@ -19,6 +19,7 @@ _CALL_ALONE = re.compile(
     r"(?:next|then|now|please|and|okay|ok|yes|go ahead|sí|a ver|bitte|ja|varsågod)\s+", re.IGNORECASE
 )
 _SIGNATURE = re.compile(r"[(（\[【<]([^()（）\[\]【】<>]{2,40})[)）\]】>]\s*\Z")
+_HEADED = re.compile(r"\s*[(（]([^()（）]{2,40})[)）]")
 _SIGNED = re.compile(r"(?P<outlet>.{2,24}?) (?P<name>[가-힣]{2,4}) 기자")
 
 
@@ -84,10 +85,12 @@ def _ending(clause: str, *, named: bool) -> str | None:
 
 
 def find_in_signature(text: str) -> tuple[str | None, str] | None:
-    """Find the reporter printed in brackets at the end of a turn, as Korea does: `… (미디어펜 김소정 기자)`."""
-    m = _SIGNATURE.search(text[-60:])
-    if m is None:
-        return None
-    if signed := _SIGNED.fullmatch(m[1].strip()):
-        return signed["name"], signed["outlet"]
-    return (None, m[1].strip()) if known(m[1]) is not None else None
+    """Find the reporter in brackets at a turn's end, or at its head, as Korea prints: `… (미디어펜 김소정 기자)`."""
+    for m in (_SIGNATURE.search(text[-60:]), _HEADED.match(text)):
+        if m is None:
+            continue
+        if signed := _SIGNED.fullmatch(m[1].strip()):
+            return signed["name"], signed["outlet"]
+        if known(m[1]) is not None:
+            return None, m[1].strip()
+    return None

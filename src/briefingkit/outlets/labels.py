@@ -32,6 +32,8 @@ _CAPITALISED: Final = r"(?![a-zà-ÿа-я])[^\W\d_][^\s,;:()]*"
 _EAST_NAME = re.compile(
     r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)"
 )
+_EAST_PAIR = re.compile(r"(?P<outlet>\S{2,20}?)[\s　]+(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,4})")
+"""Outlet and name, parted by a space: Taiwan's ministries."""
 _REPORTER_NAME = re.compile(r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?(?P<name>[\u4e00-\u9fff]{2,4})")
 _NAME_COMMA = re.compile(rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,4}}), ?(?P<outlet>[^\W\d_][^,;:()]{{1,50}})")
 _EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -112,6 +114,8 @@ def _eastern(label: str) -> tuple[str | None, str | None] | None:
         return None
     if m := _EAST_NAME.fullmatch(label):
         return m["name"], None if key(m["outlet"]) in _FREELANCE else strip_edges(m["outlet"])
+    if (m := _EAST_PAIR.fullmatch(label)) and find(m["outlet"])[0]:
+        return m["name"], bare(m["outlet"])
     if (m := _REPORTER_NAME.fullmatch(label)) and find(m["outlet"])[0]:
         return m["name"], bare(m["outlet"])
     if not names_reporter(label):

@@ -46,6 +46,13 @@ OUTLETISH = re.compile(
 )
 """Words that only an outlet's name holds."""
 
+OUTLET_BY_LOOKS = re.compile(
+    r"(?:\S+ ){1,4}(?:TV|Radio|Television|Agency|Broadcasting(?: Corporation| Company)?|Newspaper|Gazette|Herald"
+    r"|Tribune|Times|Daily|Post|News)"
+    r"|(?:Radio|Radyo|TV|Agence|Agencia|Agenzia|Diario|Televisión|Телеканал|Радио|Газета)(?: \S+){1,4}"
+)
+"""A label that can hardly be but an outlet's name: `Danish Broadcasting Corporation`, `Radio Norte`."""
+
 _SELF: Final = (
     r"my name is|my name's|i am|i'm|i’m|this is|it's|it’s|mi nombre es|soy|me llamo|le saluda|jag heter|mitt namn är"
     r"|mein name ist|ich bin|je suis"

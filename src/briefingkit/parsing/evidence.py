@@ -1,7 +1,4 @@
-"""The evidence for a label: short functions, and one table of their weights.
-
-A candidate is a label if its evidence adds up to `THRESHOLD`; `labels.py` adds what its neighbours say.
-"""
+"""The evidence for a label: short functions, and one table of their weights; `weighing.py` adds them up."""
 
 import re
 from collections.abc import Callable
@@ -9,27 +6,13 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
-from attrs import frozen
-
+from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.page import Page
-from briefingkit.parsing.scan import Candidate
 from briefingkit.parsing.traits import Traits, traits_of
-
-THRESHOLD: Final = 3.0
 
 _SENTENCE_ENDED: Final = tuple('.!?…。！？”"’»」)]）】:：*_-–—')
 _NAME_IN_TITLE = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST_HEADLINE: Final = 8
-
-
-@frozen
-class Label:
-    """A candidate that was taken for a label, and why."""
-
-    candidate: Candidate
-    traits: Traits
-    score: float
-    reasons: tuple[tuple[str, float], ...] = ()
 
 
 # Evidence of the label's words
@@ -43,6 +26,11 @@ def question_or_answer_word(t: Traits) -> float:
 def known_outlet(t: Traits) -> float:
     """A news organisation, or a reporter by the ending (记者, 기자)."""
     return t.outlet
+
+
+def like_an_outlet(t: Traits) -> float:
+    """Named as news organisations are, though in no catalogue: Public TV, Northern Gazette."""
+    return t.outlet_by_looks
 
 
 def office(t: Traits) -> float:
@@ -182,8 +170,10 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def repeats_title(page: Page, c: Candidate, t: Traits) -> float:
-    """A bare line that the title holds: the page's headline, printed again."""
-    return c.style == "alone" and len(t.key) >= _SHORTEST_HEADLINE and t.key in page.title
+    """A bare line that the title holds, or the title itself: the page's headline, printed again."""
+    if c.style == "alone":
+        return len(t.key) >= _SHORTEST_HEADLINE and t.key in page.title
+    return c.style == "colon" and page.paragraphs[c.paragraph].text.casefold() == page.title
 
 
 def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
@@ -216,7 +206,7 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
 
 
 OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
-    question_or_answer_word, known_outlet, office, capitals, name_like, running_text, long, digits,
+    question_or_answer_word, known_outlet, like_an_outlet, office, capitals, name_like, running_text, long, digits,
     mail_or_letter_head, letterhead, sentence_inside, introduces_speech,
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
@@ -228,6 +218,7 @@ OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
 WEIGHTS: Final[dict[str, float]] = {
     "question_or_answer_word": 3.5,
     "known_outlet": 3.0,
+    "like_an_outlet": 1.5,
     "named_in_title": 2.5,
     "timed": 2.0,
     "office": 1.5,
@@ -261,26 +252,6 @@ WEIGHTS: Final[dict[str, float]] = {
     "part_of_label": 2.5,
     "resembles_label": 3.0,
 }
-
-
-_WEIGHED: Final = tuple((evidence, evidence.__name__, WEIGHTS[evidence.__name__]) for evidence in OF_PLACE)
-
-
-def weigh(page: Page, candidate: Candidate) -> Label:
-    """Add up the evidence for one candidate."""
-    traits = traits_of(candidate.label)
-    score, reasons = _weigh_words(candidate.label)
-    found = [
-        (name, weight * value) for evidence, name, weight in _WEIGHED if (value := evidence(page, candidate, traits))
-    ]
-    return Label(candidate, traits, score + sum([weight for _, weight in found]), (*reasons, *found))
-
-
-@lru_cache(maxsize=1024)
-def _weigh_words(label: str) -> tuple[float, tuple[tuple[str, float], ...]]:
-    traits = traits_of(label)
-    found = [(e.__name__, WEIGHTS[e.__name__] * value) for e in OF_WORDS if (value := float(e(traits)))]
-    return sum(w for _, w in found), tuple(found)
 
 
 @lru_cache(maxsize=1024)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from briefingkit import dates
 from briefingkit.layouts import Layout, fits
-from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.paragraphs import UNPUNCTUATED, Paragraph
+from briefingkit.parsing.weighing import Label
 
 _END_MARK = re.compile(
     r"\W*(?:end|ends|end of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)"

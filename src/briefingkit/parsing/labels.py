@@ -11,12 +11,14 @@ from attrs import evolve
 
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.evidence import THRESHOLD, WEIGHTS, Label, in_bold, manner, weigh
+from briefingkit.parsing.candidate import Candidate
+from briefingkit.parsing.evidence import WEIGHTS, in_bold, manner
+from briefingkit.parsing.inline import find_inline
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import UNPUNCTUATED
-from briefingkit.parsing.scan import Candidate, find_inline
 from briefingkit.parsing.traits import Traits, traits_of, words_of
+from briefingkit.parsing.weighing import THRESHOLD, Label, weigh
 
 _LISTED: Final = 3
 _DENSE: Final = 0.7

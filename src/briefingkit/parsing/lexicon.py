@@ -131,13 +131,14 @@ presidente, governatore, direttore, direttrice, commissario, sottosegretario, am
 statsminister, statsministern, statsministeren, generaldirektör, statsepidemiolog, justitieminister
 utrikesminister, socialminister, minister-president
 statsråd, direktør, helseminister, premier, prezes, rzecznik, prezydent, wicepremier, sayın, bakan, başkan
-cumhurbaşkanı, sözcü, başbakan
+cumhurbaşkanı, sözcü, başbakan, trưởng, tướng, nhiệm, đốc, tịch
 وزير, الوزير, الرئيس, المتحدث, السفير, السيد, السيدة, الدكتور, presiden, menteri, bapak, ibu, jubir
 """)
 """Words of office or courtesy: who is named with one stands, as a rule, on the podium."""
 
 CJK_TITLES: Final = (
-    "部长 部長 发言人 發言人 主席 总理 總理 外长 外長 局长 局長 司长 司長 主任 委員長 委员长 大使 参赞 长官 長官 "
+    "部长 部長 发言人 發言人 主席 总理 總理 外长 外長 局长 局長 司长 司長 主任 主委 主任委員 委員長 委员长 大使 参赞 "
+    "长官 長官 巡视员 巡視員 专员 專員 调研员 "
     "司長 處長 处长 參贊 署长 组长 組長 理事長 幹事長 大臣 総理 報道官 副報道官 "
     "政務官 知事 総裁 副総裁 会長 議長 理事 次長 課長"
     " 總統 院長 署長 指揮官 司令 副司长 副部长 副部長 副主任 副主席 书记 秘书长 秘書長 國務卿 国务卿 首相 总统"
@@ -168,7 +169,8 @@ example, warning, important, address, hours, copyright, follow us, twitter, face
 transcribed by, transcription, translation
 http, https, ftp, www, file, type, format, duration, length, views, comments, search, menu, home, and, or, first
 second, third, finally, one, two, three
-動画, 映像, 資料, 配布資料, 発表項目, 来源, 來源, 时间, 時間, 日期, 地点, 地點, 作者, 编辑, 編輯, 责任编辑, 字号, 分享, 分享到, 打印, 浏览, 发布时间
+動画, 映像, 資料, 配布資料, 発表項目
+来源, 來源, 时间, 時間, 日期, 地点, 地點, 作者, 编辑, 編輯, 责任编辑, 字号, 分享, 分享到, 打印, 浏览, 发布时间
 發布時間, 发布日期, 字体, 附件, 相关链接, 关键词, 标题
 索引号, 更新日, 掲載日, 公開日, 作成日, 最終更新日, 出席者, 列席者, 出席人员, 出席人員, 主席, 與會人員, 时 间
 会议地点, 发文机关, 主题, 电话, 传真, 地址, 邮编, 版权所有, 主办

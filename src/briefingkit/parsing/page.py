@@ -9,8 +9,9 @@ from typing import Final
 from attrs import frozen
 
 from briefingkit.layouts import Layout
+from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.scan import Candidate, scan
+from briefingkit.parsing.scan import scan
 from briefingkit.parsing.stage import video_regions
 from briefingkit.parsing.traits import traits_of
 

@@ -18,6 +18,8 @@ _NARROWEST_WRAP: Final = 20
 _FEWEST_PAIRS: Final = 4
 _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
+_INVISIBLE: Final = "\u200b\u200c\u200d\u2060\u00ad"
+"""Editors of web pages leave zero-width spaces in paragraphs that are empty (Singapore's ministries)."""
 _DASHES: Final = ("-", "–", "—")
 _TERMINAL: Final = tuple(".!?…:;。！？：；\"'”’»」』)）]】*_-–—")
 
@@ -85,6 +87,7 @@ class Paragraph:
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     """Join wrapped lines into paragraphs; where the page does not wrap, a line is a paragraph."""
+    lines = [line for line in lines if line.text.strip(_INVISIBLE)]
     width = wrap_width(lines)
     if width is None:
         return tuple([Paragraph(line.text, (line,)) for line in lines])

@@ -11,7 +11,6 @@ from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.layouts import Layout, detect_layout, get_layout
 from briefingkit.model import Briefing, Source
 from briefingkit.parsing.assemble import assemble
-from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.footer import find_end, find_ended
 from briefingkit.parsing.heading import read_heading
 from briefingkit.parsing.labels import choose, with_inline
@@ -25,6 +24,7 @@ from briefingkit.parsing.title import read_title
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unlabelled import unlabelled
+from briefingkit.parsing.weighing import Label
 from briefingkit.sources import Document, read
 
 _FOOT: Final = 8

@@ -5,7 +5,7 @@ from attrs import field, frozen
 from briefingkit.diagnostics import Diagnostic
 from briefingkit.errors import ParseError
 from briefingkit.model import Briefing, Turn
-from briefingkit.parsing.evidence import THRESHOLD, Label
+from briefingkit.parsing.weighing import THRESHOLD, Label
 
 
 @frozen

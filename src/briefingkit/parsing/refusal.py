@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from briefingkit.diagnostics import Diagnostic, notice
-from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.exchanges import Marked
 from briefingkit.parsing.page import Page
+from briefingkit.parsing.weighing import Label
 
 _TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)|\d+$")
 

@@ -1,21 +1,16 @@
 """Paragraphs -> candidates: every place of the page where a label may stand, whatever speaks against it."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final, Literal
-
-from attrs import frozen
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
 
 from briefingkit.parsing import lexicon
+from briefingkit.parsing.candidate import Candidate, Place, Style
+from briefingkit.parsing.inline import is_flat, wide_colon, within
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.stage import stage_kind
-from briefingkit.parsing.traits import traits_of, words_of
-
-Style = Literal["colon", "bracket", "wide", "narrow", "period", "bold", "alone"]
-"""How a label is parted from the words: `Q:`, `【記者】`, `Q    `, `Q `, `The President.`, by bold type, or alone."""
-
-Place = Literal["paragraph", "line", "inline"]
-"""Where a label stands: at the head of a paragraph, of a wrapped line, or within running text."""
+from briefingkit.parsing.traits import Traits, traits_of, words_of
 
 _LONGEST_LABEL: Final = 160
 """Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
@@ -40,11 +35,6 @@ _PERIOD = re.compile(
     r"[^\s.:：?!,;][^.:：?!;]{0,48}?)"
     r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[–—](?=\s)|／|\|)\s*"
 )
-_SENTENCE_END = re.compile(
-    r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)"
-    r"|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
-    re.DOTALL,
-)
 _BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
 _BRACKETS: Final = "【〔＜<〈（(["
@@ -52,55 +42,37 @@ _RUNNING = re.compile(r"[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
-_INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d])|[：︰])")
 _DIGITS: Final = frozenset("0123456789")
-_SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
-_FLAT_LENGTH: Final = 3000
-"""Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
 
 
-_FEW: Final = 6
+_LONGEST_REPEATED: Final = 40
+_OFTEN: Final = 3
+_REPORTERS: Final = ("記者", "记者", "기자")
+_GAP = re.compile(r"[\s\u3000]")
 _SHORT_CJK: Final = 10
 
 
-@frozen
-class Candidate:
-    """A place where a turn may begin.
-
-    `paragraph` is the paragraph's index; the label begins at `at`, the words at `body` in its text.
-    """
-
-    paragraph: int
-    at: int
-    body: int
-    label: str
-    style: Style
-    place: Place
-    time: str | None = None
+_Found = tuple[str, int, Style, str | None]
+"""A label, where the words behind it begin, how it is parted from them, and a time printed with it."""
 
 
 def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     """Collect the candidates of a page, in order."""
     found: list[Candidate] = []
+    lines = Counter([line.text for para in paras for line in para.lines if len(line.text) <= _LONGEST_REPEATED])
+    repeated = frozenset([line for line, count in lines.items() if count >= _OFTEN])
     for index, para in enumerate(paras):
         if is_flat(para.text, len(paras)):
-            found += _within(index, para.text)
+            found += within(index, para.text)
             continue
         for begin in para.breaks:
-            candidate = _at(index, para, begin)
+            candidate = _at(index, para, begin, repeated)
             if candidate is not None:
                 found.append(candidate)
     return tuple(found)
 
 
-def is_flat(text: str, count: int) -> bool:
-    """Tell a paragraph that is a whole page whose line ends are lost, on a page of `count` paragraphs."""
-    if len(text) > _FLAT_LENGTH:
-        return True
-    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and text.count(":") + text.count("：") > _FEW
-
-
-def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
+def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Candidate | None:
     text, origin = para.text, begin
     if _RUNNING.match(text, begin) and text.find(":", begin, begin + _LONGEST_LABEL) < 0 and not para.line.bold:
         return None
@@ -111,29 +83,38 @@ def _at(index: int, para: Paragraph, begin: int) -> Candidate | None:
         begin = bullet.end()
     if text[begin : begin + 1] in "[(（0123456789" and (leading := _LEADING_TIME.match(text, begin)):
         time, begin = leading[1], leading.end()
+    found = _found(para, begin, repeated, bulleted=bullet is not None)
+    if found is None:
+        return None
+    label, body, style, own_time = found
+    return Candidate(index, origin, body, label, style, place, own_time or time)
+
+
+def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> _Found | None:
+    """Find the label at `begin`: the ways in which labels are parted from the words, the surest first."""
+    text = para.text
+    if reporter := _reporter_alone(para, begin):
+        return reporter
     timed = _NAME_AND_TIME.match(text, begin)
     if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
-        return Candidate(index, origin, timed.end(), timed[1].strip(), "alone", place, timed[2])
+        return timed[1].strip(), timed.end(), "alone", timed[2]
     wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
-    if wide and text[begin] not in _BRACKETS and traits_of(wide[1]).role:
-        return Candidate(index, origin, wide.end(), wide[1], "wide" if wide.re is _WIDE else "narrow", place, time)
+    if wide and text[begin] not in _BRACKETS and _may_be_wide(traits_of(wide[1]), bulleted=bulleted):
+        return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow", None
     label = _colon(text, begin)
     bracket = _bracketed(text, begin, len(label) if label is not None else None)
     if bracket:
-        return Candidate(index, origin, bracket.end(), bracket[1] or bracket[3], "bracket", place, time)
+        return bracket[1] or bracket[3], bracket.end(), "bracket", None
     parted = _parted(para, begin, begin + len(label) if label is not None else len(text))
     if parted and not (label is not None and _is_known(label)):
-        return Candidate(index, origin, parted[1], parted[0], parted[2], place, time)
-    if label is not None:
-        body = begin + len(label) + 1
-        after = _TIME_AFTER.match(text, body) or _TIME_BEFORE.search(label)
-        if after:
-            time = after[1]
-            body = max(body, after.end() if after.re is _TIME_AFTER else 0)
-            label = _TIME_BEFORE.sub("", label)
-        return Candidate(index, origin, body, label.strip(), "colon", place, time)
-    alone = _alone(para, begin, bulleted=bullet is not None)
-    return Candidate(index, origin, alone[1], alone[0], "alone", place, alone[2] or time) if alone else None
+        return *parted, None
+    if label is None:
+        return _alone(para, begin, repeated, bulleted=bulleted)
+    body = begin + len(label) + 1
+    after = _TIME_AFTER.match(text, body) or _TIME_BEFORE.search(label)
+    if after and after.re is _TIME_AFTER:
+        body = max(body, after.end())
+    return _TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
 
 
 def _is_known(label: str) -> bool:
@@ -186,7 +167,7 @@ def _colon(text: str, begin: int) -> str | None:
     limit = begin + _LONGEST_LABEL
     place = begin
     while True:
-        narrow, wide = text.find(":", place, limit), _wide_colon(text, place, limit)
+        narrow, wide = text.find(":", place, limit), wide_colon(text, place, limit)
         colon = narrow if wide < 0 or 0 <= narrow < wide else wide
         if colon <= begin:
             return None
@@ -195,16 +176,22 @@ def _colon(text: str, begin: int) -> str | None:
         place = colon + 1
 
 
-def _wide_colon(text: str, begin: int, end: int) -> int:
-    """Find the colons of East Asian type: full-width, and the vertical one that Hong Kong prints."""
-    if text.isascii():
-        return -1
-    found = [place for place in (text.find("：", begin, end), text.find("︰", begin, end)) if place >= 0]
-    return min(found, default=-1)
+def _may_be_wide(traits: Traits, *, bulleted: bool) -> bool:
+    """Tell what a wide gap alone may part from the words: a question's word; behind Japan's ○, an office."""
+    return traits.role is not None or (bulleted and traits.shape == "cjk" and traits.titled)
 
 
-def _alone(para: Paragraph, begin: int, *, bulleted: bool) -> tuple[str, int, str | None] | None:
-    """Find a label that has a line to itself: (label, end, time)."""
+def _reporter_alone(para: Paragraph, begin: int) -> _Found | None:
+    """Find a reporter printed on a line of its own with gaps between outlet, name and 記者: Japan's prefectures."""
+    end = next((b for b in para.breaks if b > begin), len(para.text))
+    line = para.text[begin:end].rstrip()
+    if len(line) > _LONGEST_REPEATED or not line.endswith(_REPORTERS) or _GAP.search(line) is None:
+        return None
+    return (line, end, "alone", None) if traits_of(line).outlet else None
+
+
+def _alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> _Found | None:
+    """Find a label that has a line to itself."""
     text, time = para.text, None
     end = next((b for b in para.breaks if b > begin), len(text))
     line = text[begin:end].rstrip()
@@ -216,8 +203,8 @@ def _alone(para: Paragraph, begin: int, *, bulleted: bool) -> tuple[str, int, st
     traits = traits_of(line)
     marked = bulleted or traits.shape == "caps" or para.line.mark == "heading" or para.bold_share(begin, end) > 0.9
     official = traits.titled and traits.shape != "phrase"
-    if traits.role or traits.outlet or official or time or (marked and traits.words <= 14):
-        return line, end, time
+    if traits.role or traits.outlet or official or time or line in repeated or (marked and traits.words <= 14):
+        return line, end, "alone", time
     return None
 
 
@@ -249,52 +236,3 @@ def _may_stand_bare(label: str) -> bool:
     if not words_of(traits.key) - lexicon.TITLES:  # "Dr" of "Dr. Korda"
         return False
     return (traits.titled and traits.shape in {"caps", "name"}) or (traits.shape == "caps" and not traits.digits)
-
-
-def _within(index: int, text: str) -> Iterator[Candidate]:
-    """Find labels inside running text whose line ends are lost: after a sentence's end, before a colon."""
-    for colon in re.finditer(r"\s?(?::(?=\s|[^\s\d/])|[：︰])", text):
-        window = text[max(0, colon.start() - 80) : colon.start()]
-        ended = _SENTENCE_END.match(window)
-        label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
-        label = label.lstrip("* \u00a0\t")  # asterisks that parted announcements when there were lines
-        if (
-            label.strip()
-            and len(label) <= 70
-            and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS)
-        ):
-            at = colon.start() - len(label)
-            yield Candidate(index, at, colon.end(), label.strip(), "colon", "paragraph")
-
-
-def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Find labels already known to be labels inside paragraphs, where several turns share a line."""
-    if not labels:
-        return ()
-    known, lengths = frozenset(labels), sorted({len(label) for label in labels}, reverse=True)
-    bodies: dict[int, int] = {}
-    for candidate in taken:
-        bodies[candidate.paragraph] = max(candidate.body, bodies.get(candidate.paragraph, 0))
-    first = min(((c.paragraph, c.at) for c in taken), default=(0, 0))
-    heads = {(c.paragraph, place) for c in taken for place in range(c.at, c.body)}
-    found = []
-    for index, para in enumerate(paras):
-        flat = is_flat(para.text, len(paras))
-        body = 1 if flat else bodies.get(index, 1)
-        if para.text.find(":", body) < 0 and (para.text.isascii() or _wide_colon(para.text, body, len(para.text)) < 0):
-            continue
-        loose = flat and index == first[0]
-        for colon in _INLINE_COLON.finditer(para.text, body):
-            length = next((n for n in lengths if para.text[max(body, colon.start() - n) : colon.start()] in known), 0)
-            start = colon.start() - length
-            head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
-            if length and (index, start) not in heads and (head or _ends_sentence(para.text, start)):
-                found.append(Candidate(index, start, colon.end(), para.text[start : colon.start()], "colon", "inline"))
-                loose = loose and not head
-    return tuple(found)
-
-
-def _ends_sentence(text: str, at: int) -> bool:
-    """Tell whether a sentence, or a wide gap, ends right before `at`."""
-    before = text[max(0, at - 3) : at]
-    return before.rstrip().endswith(_SENTENCE_ENDS) or before.endswith("  ")

@@ -11,10 +11,11 @@ from briefingkit import outlets
 from briefingkit.layouts import Layout, fits
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.evidence import Label, named_in_title_key
+from briefingkit.parsing.evidence import named_in_title_key
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
+from briefingkit.parsing.weighing import Label
 
 _QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
 _CALLS = re.compile(
@@ -106,9 +107,9 @@ def _fixed(piece: Piece, layout: Layout) -> Side | None:
         return piece.side
     if piece.label is None:
         return "podium"
-    return (
-        _of_layout(piece.label, layout) or piece.label.traits.role or ("press" if piece.label.traits.outlet else None)
-    )
+    traits = piece.label.traits
+    asks = traits.outlet or traits.outlet_by_looks
+    return _of_layout(piece.label, layout) or traits.role or ("press" if asks else None)
 
 
 def _of_layout(label: Label, layout: Layout) -> Side | None:

@@ -9,9 +9,9 @@ from attrs import frozen
 from briefingkit import outlets
 from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.people import folded_words, people
 from briefingkit.parsing.traits import bare, traits_of, words_of
+from briefingkit.parsing.weighing import Label
 
 _ANSWER_WORDS: Final = lexicon.PODIUM & frozenset(
     "a answer answers response reply 答 答复 答覆 回答 답변 답 respuesta r réponse reponse antwort ответ о "
@@ -93,7 +93,7 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
         return None, ()
     if outlet is not None and outlet != printed:
         return name, (outlets.resolve(outlet, country=country),)
-    if outlets.as_printed(printed):  # `VG`, which elsewhere might be anything
+    if traits.outlet_by_looks or outlets.as_printed(printed):  # `VG`, which elsewhere might be anything
         return None, (outlets.resolve(printed, country=country),)
     return name or (None if traits.role else printed), ()
 

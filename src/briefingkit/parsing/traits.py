@@ -68,6 +68,7 @@ class Traits:
     follow_up: bool = False
     after_event: bool = False
     outlet: bool = False
+    outlet_by_looks: bool = False
     titled: bool = False
     office_and_name: bool = False
     words: int = 0
@@ -129,7 +130,8 @@ def _first_word_role(words: list[str], shape: Shape) -> Side | None:
     if not 2 <= len(words) <= 5 or shape == "phrase" or words[0] in lexicon.MASS_WORDS:
         return None
     role = lexicon.ROLE_OF_WORD.get(words[0])
-    return role if role in {"press", "floor"} and len(words[0]) >= 4 and words[1] not in lexicon.TITLES else None
+    shortest = 2 if shape == "cjk" else 4
+    return role if role in {"press", "floor"} and len(words[0]) >= shortest and words[1] not in lexicon.TITLES else None
 
 
 def _capital(text: str) -> bool:
@@ -167,19 +169,23 @@ def traits_of(label: str) -> Traits:
         and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
     )
     office = _CJK_TITLED.search(lexical) if shape == "cjk" and len(lexical) <= _LONGEST_CJK else None
-    if shape == "cjk":
-        titled = office is not None
-    else:
-        titled = _is_titled(folded) and not _NUMBERED_SPEAKER.match(key)
+    titled = office is not None or (shape != "cjk" and _is_titled(folded) and not _NUMBERED_SPEAKER.match(key))
     if shape == "phrase" and titled and words[-1][:1].isupper() and lexicon.FUNCTION_WORDS.isdisjoint(folded):
         shape, lowercase = "name", 0  # Rzecznik prasowy rządu Piotr Kowal
     return Traits(
         key=key,
         shape=shape,
         role="press" if after_event and role is None else role,
-        follow_up=lexical in lexicon.FOLLOW_UPS or (reporter and "追问" in lexical),
+        follow_up=lexical in lexicon.FOLLOW_UPS
+        or (aside is not None and bare(aside[0]) in lexicon.FOLLOW_UPS)
+        or (reporter and "追问" in lexical),
         after_event=after_event,
         outlet=known,
+        outlet_by_looks=role is None
+        and not known
+        and not titled
+        and shape in {"name", "caps"}
+        and outlets.OUTLET_BY_LOOKS.fullmatch(printed) is not None,
         titled=titled,
         office_and_name=office is not None and office["name"] is not None,
         words=len(words),

@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 
 from briefingkit.layouts import fits
 from briefingkit.model import Side
-from briefingkit.parsing.evidence import Label
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.weighing import Label
 
 _RULE = re.compile(r"[*＊\s\\]{3,}|[-—_=~#\\\s]{3,}|\W*#\W*#\W*#?\W*")
 _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from briefingkit.model import Side
@@ -9,17 +10,42 @@ from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.turns import Piece, Segment
 
-_DASH = re.compile(r"[-–—]\s?(?=[^\W\d_])")
+_DASH = re.compile(r"[-–—―]\s?(?=[^\W_])")
+_ANSWER = re.compile(r"[▲△▶►▷■◆]\s?(?=[^\W_])")
 _ASKS = re.compile(r"[?？؟]")
 _FEWEST_TURNS: Final = 4
 _DASH_SHARE: Final = 0.3
+_TURNING_SHARE: Final = 0.8
 _ASKING_SHARE: Final = 0.6
 _BOLD: Final = 0.75
 
 
 def unlabelled(page: Page, begin: int, end: int) -> tuple[Piece, ...]:
     """Cut a page that prints no labels into pieces; nothing where nothing marks a change of speaker."""
-    return _by_dash(page.paragraphs, begin, end) or _by_bold(page.paragraphs, begin, end)
+    paras = page.paragraphs
+    return _by_signs(paras, begin, end) or _by_dash(paras, begin, end) or _by_bold(paras, begin, end)
+
+
+def _by_signs(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, ...]:
+    """Cut where a dash opens each question and a triangle or square each answer: Korea's ministries and newspapers."""
+    heads = [
+        (i, match) for i in range(begin, end) if (match := _DASH.match(paras[i].text) or _ANSWER.match(paras[i].text))
+    ]
+    asking = [match.re is _DASH for _, match in heads]
+    turns = sum(a != b for a, b in pairwise(asking))
+    if min(asking.count(True), asking.count(False)) < _FEWEST_TURNS - 1 or turns < _TURNING_SHARE * (len(heads) - 1):
+        return ()
+    return tuple(
+        Piece(
+            None,
+            (
+                Segment(head, match.end(), len(paras[head].text)),
+                *(Segment(i, 0, len(paras[i].text)) for i in range(head + 1, stop)),
+            ),
+            "press" if match.re is _DASH else "podium",
+        )
+        for (head, match), stop in zip(heads, [*[head for head, _ in heads[1:]], end], strict=True)
+    )
 
 
 def _by_dash(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, ...]:

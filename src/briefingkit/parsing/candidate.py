@@ -1,0 +1,27 @@
+"""A place of the page where a label may stand."""
+
+from typing import Literal
+
+from attrs import frozen
+
+Style = Literal["colon", "bracket", "wide", "narrow", "period", "bold", "alone"]
+"""How a label is parted from the words: `Q:`, `【記者】`, `Q    `, `Q `, `The President.`, by bold type, or alone."""
+
+Place = Literal["paragraph", "line", "inline"]
+"""Where a label stands: at the head of a paragraph, of a wrapped line, or within running text."""
+
+
+@frozen
+class Candidate:
+    """A place where a turn may begin.
+
+    `paragraph` is the paragraph's index; the label begins at `at`, the words at `body` in its text.
+    """
+
+    paragraph: int
+    at: int
+    body: int
+    label: str
+    style: Style
+    place: Place
+    time: str | None = None

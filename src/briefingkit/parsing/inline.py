@@ -1,0 +1,84 @@
+"""Labels within running text: pages whose line ends are lost, and several turns in one line."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefingkit.parsing.candidate import Candidate
+from briefingkit.parsing.paragraphs import Paragraph
+
+_SENTENCE_END = re.compile(
+    r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)"
+    r"|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
+    re.DOTALL,
+)
+_INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d])|[：︰])")
+_SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
+_FLAT_LENGTH: Final = 3000
+"""Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
+_FEW: Final = 6
+_DIGITS: Final = frozenset("0123456789")
+
+
+def is_flat(text: str, count: int) -> bool:
+    """Tell a paragraph that is a whole page whose line ends are lost, on a page of `count` paragraphs."""
+    if len(text) > _FLAT_LENGTH:
+        return True
+    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and text.count(":") + text.count("：") > _FEW
+
+
+def wide_colon(text: str, begin: int, end: int) -> int:
+    """Find the colons of East Asian type: full-width, and the vertical one that Hong Kong prints."""
+    if text.isascii():
+        return -1
+    found = [place for place in (text.find("：", begin, end), text.find("︰", begin, end)) if place >= 0]
+    return min(found, default=-1)
+
+
+def within(index: int, text: str) -> Iterator[Candidate]:
+    """Find labels inside running text whose line ends are lost: after a sentence's end, before a colon."""
+    for colon in re.finditer(r"\s?(?::(?=\s|[^\s\d/])|[：︰])", text):
+        window = text[max(0, colon.start() - 80) : colon.start()]
+        ended = _SENTENCE_END.match(window)
+        label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
+        label = label.lstrip("* \u00a0\t")  # asterisks that parted announcements when there were lines
+        if (
+            label.strip()
+            and len(label) <= 70
+            and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS)
+        ):
+            at = colon.start() - len(label)
+            yield Candidate(index, at, colon.end(), label.strip(), "colon", "paragraph")
+
+
+def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Find labels already known to be labels inside paragraphs, where several turns share a line."""
+    if not labels:
+        return ()
+    known, lengths = frozenset(labels), sorted({len(label) for label in labels}, reverse=True)
+    bodies: dict[int, int] = {}
+    for candidate in taken:
+        bodies[candidate.paragraph] = max(candidate.body, bodies.get(candidate.paragraph, 0))
+    first = min(((c.paragraph, c.at) for c in taken), default=(0, 0))
+    heads = {(c.paragraph, place) for c in taken for place in range(c.at, c.body)}
+    found = []
+    for index, para in enumerate(paras):
+        flat = is_flat(para.text, len(paras))
+        body = 1 if flat else bodies.get(index, 1)
+        if para.text.find(":", body) < 0 and (para.text.isascii() or wide_colon(para.text, body, len(para.text)) < 0):
+            continue
+        loose = flat and index == first[0]
+        for colon in _INLINE_COLON.finditer(para.text, body):
+            length = next((n for n in lengths if para.text[max(body, colon.start() - n) : colon.start()] in known), 0)
+            start = colon.start() - length
+            head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
+            if length and (index, start) not in heads and (head or _ends_sentence(para.text, start)):
+                found.append(Candidate(index, start, colon.end(), para.text[start : colon.start()], "colon", "inline"))
+                loose = loose and not head
+    return tuple(found)
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """Tell whether a sentence, or a wide gap, ends right before `at`."""
+    before = text[max(0, at - 3) : at]
+    return before.rstrip().endswith(_SENTENCE_ENDS) or before.endswith("  ")
