@@ -23,6 +23,7 @@ from briefingkit.parsing.refusal import refuse
 from briefingkit.parsing.title import read_title
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
+from briefingkit.parsing.unannounced import with_unannounced
 from briefingkit.parsing.unlabelled import unlabelled
 from briefingkit.parsing.weighing import Label
 from briefingkit.sources import Document, read
@@ -82,6 +83,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     # 5. Pieces -> turns with sides and speakers -> sections.
     language = house.language or _language(document, paras, begin[0])
     cutting = cut(page, labels, begin, end) if labels else uncut(unlabelled(page, begin[0], end))
+    cutting = evolve(cutting, pieces=with_unannounced(cutting.pieces, paras))
     assembled = assemble(page, cutting.pieces, heading.spokesperson, language)
     # 6. A page that is no transcript is said to be so.
     refused = refuse(page, labels, assembled.marked)

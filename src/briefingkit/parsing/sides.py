@@ -19,23 +19,39 @@ from briefingkit.parsing.weighing import Label
 
 _QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
 _CALLS = re.compile(
-    r"next question|last question|first question|one more question|(?:open|take) (?:the )?(?:floor"
+    r"next question|last (?:\w+ )?question|first question|one more question|final question"
+    r"|(?:open|take) (?:the )?(?:floor"
     r"|questions|line)|line is (?:now )?open|line of|go ahead|your question"
     r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time"
     r"|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to"
     r"|invite .{1,40} to |raise your|take (?:\w+ )?questions|media house"
     r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问"
-    r"|最后一个问题|先请|提问环节|次の(?:方|質問)|ご質問|挙手|指名|질문 받|다음 질문"
-    r"|siguiente pregunta|última pregunta|ceda|la palabra|prochaine question|dernière question|la parole"
+    r"|最后一个问题|最後一個問題|先请|提问环节|到此结束|次の(?:方|質問)|ご質問|挙手|指名"
+    r"|最後の(?:1問|一問|質問)|最後とさせ"
+    r"|会見を(?:始め|終わ)|さん、お願いします|질문 받|다음 질문|질의응답 시작|여기까지|마치겠습니다"
+    r"|siguiente pregunta|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question|la parole"
     r"|nächste frage|das wort|letzte frage|weitere fragen"
+    r"|encerramos|spørgsmål nu|første spørgsmål|sidste spørgsmål|siste spørsmål"
     r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa "
     r"fråga|varsågod|volgende vraag|следующ|наступне",
     re.IGNORECASE,
 )
+_ADDS = re.compile(
+    r"\W*(?:(?:and|just|maybe|yes|yeah|sir|well|so|pm|minister|governor|thanks?|thank you)\W+){0,3}"
+    r"(?:if i (?:may|can|could)(?: just)?(?: add|\W|$)|(?:let me|i(?:'d| would|'ll| will|’d|’ll)(?: just)?|i can"
+    r"|may i|could i|can i)(?: just)? (?:like to )?add|to add\b|just to add|adding to)"
+    r"|\W*(?:我(?:来)?补充|我再补充|補充|補足|보충|quisiera (?:agregar|añadir)|permítame"
+    r"|je voudrais (?:ajouter|compléter)"
+    r"|si je peux|wenn ich ergänzen|ich (?:darf|kann|möchte) ergänzen|ergänzend|дополню|добавлю|я (?:бы )?добав)",
+    re.IGNORECASE,
+)
+"""The first words of a second official."""
 _ROUNDS: Final = 3
 _FEWEST_CALLS: Final = 2
 _PASSING_SHARE: Final = 0.6
 _CALLING_SHARE: Final = 0.5
+_LONGEST_CALL: Final = 600
+"""Characters of a turn that does no more than call the next speaker, but for the opening."""
 _CLOSING: Final = 240
 """Characters at a turn's end in which a moderator calls the next speaker."""
 
@@ -49,6 +65,7 @@ class _Speech:
     length: float
     typical: float
     calls: float
+    adds: float
     opens: bool
     titled: bool
     named: bool
@@ -67,13 +84,37 @@ def sides(
         if fixed[index] is None and piece.label is not None:
             groups.setdefault(piece.label.traits.key, []).append(index)
     groups = _by_person(groups)
-    if not groups:
-        return tuple([side or "podium" for side in fixed]), frozenset()
     speeches = {key: _speech(pieces, texts, group, title) for key, group in groups.items()}
-    guessed = _guess(fixed, groups, speeches)
+    guessed = _guess(fixed, groups, speeches) if groups else {}
     of_piece = {index: guessed[key] for key, group in groups.items() for index in group}
-    decided = tuple([side or of_piece.get(index, "podium") for index, side in enumerate(fixed)])
-    return decided, frozenset(p.label.traits.key for i, p in enumerate(pieces) if i in of_piece and p.label)
+    decided = [side or of_piece.get(index, "podium") for index, side in enumerate(fixed)]
+    for index in _moderated(pieces, texts, decided, title):
+        decided[index] = "floor"
+    return tuple(decided), frozenset(p.label.traits.key for i, p in enumerate(pieces) if i in of_piece and p.label)
+
+
+def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[Side], title: str) -> list[int]:
+    """Find the turns of those on the podium who only call others up: a spokesperson beside a minister."""
+    groups: dict[str, list[int]] = {}
+    for index, piece in enumerate(pieces):
+        if decided[index] == "podium" and piece.label is not None:
+            groups.setdefault(piece.label.traits.key, []).append(index)
+    groups = _by_person(groups)
+    spoken = {key: sum(len(texts[i]) for i in group) for key, group in groups.items()}
+    unlabelled = any(side == "podium" and piece.label is None for piece, side in zip(pieces, decided, strict=True))
+    main = None if unlabelled else max(spoken, key=lambda key: spoken[key], default=None)
+    found: list[int] = []
+    for key, group in groups.items():
+        label = pieces[group[0]].label
+        answers = any(
+            i > 0 and decided[i - 1] == "press" and (len(texts[i]) > _CLOSING or not _calls(label, texts[i]))
+            for i in group
+        )
+        called = sum((i == 0 or len(texts[i]) <= _LONGEST_CALL) and _calls(label, texts[i]) for i in group)
+        named = label is not None and named_in_title_key(label.traits, title)
+        if key != main and not named and not answers and called >= _PASSING_SHARE * len(group):
+            found += group
+    return found
 
 
 def _of_fuller(pieces: Sequence[Piece], fixed: Sequence[Side | None]) -> list[Side | None]:
@@ -136,6 +177,7 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
         length=sum(map(len, said)) / count,
         typical=sorted(map(len, said))[count // 2],
         calls=sum(_calls(label, text) for text in said) / count if count > 1 and not named else 0.0,
+        adds=sum(_ADDS.match(text) is not None for text in said) / count,
         opens=group[0] == first,
         titled=titled,
         named=named,
@@ -199,6 +241,7 @@ def _leaning(speech: _Speech, mean: float, total: int) -> float:
         + 2.5 * speech.named
         + 1.0 * speech.opens
         + 3.0 * (0.4 - speech.asks)
+        + 3.0 * speech.adds
         + 0.8 * max(-2.0, min(2.0, log2((speech.length + 20) / (mean + 20))))
         + min(1.5, 4 * speech.turns / total if speech.turns > 2 else 0.0)
     )

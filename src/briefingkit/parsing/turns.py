@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
@@ -18,13 +17,6 @@ _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")
 _SENTENCE = re.compile(r".*[.!?。！？][\"”’)）」]*", re.DOTALL)
 _SHORTEST_STATEMENT: Final = 12
 _LONGEST_FURNITURE: Final = 200
-_QUESTION = re.compile(r"[?？؟;][\"'”’»）)\]]*\s*$")
-_LONGEST_QUESTION: Final = 3
-"""Paragraphs."""
-_FEWEST_ANSWERS: Final = 3
-_MOST: Final = 0.6
-_BOLD: Final = 0.75
-_PLAIN: Final = 0.25
 
 
 @frozen
@@ -76,8 +68,6 @@ def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -
         pieces.append(Piece(label, _segments(paras, (label.candidate.paragraph, label.candidate.body), stop)))
     pieces = [part for piece in pieces for part in _at_asterisks(piece, paras)]
     pieces = _without(pieces, apart)
-    pieces = _at_bold(pieces, paras)
-    pieces = _at_answers(pieces, paras)
     held = {s.paragraph for p in pieces for s in p.segments} | {p.label.candidate.paragraph for p in pieces if p.label}
     return Cut(tuple(pieces), frozenset(held))
 
@@ -128,14 +118,15 @@ def _at_asterisks(piece: Piece, paras: Sequence[Paragraph]) -> list[Piece]:
     kept = [parts[0]]
     for part in parts[1:]:
         words = [s for s in part.segments if not _RULE.fullmatch(paras[s.paragraph].text)]
-        if words and all(_is_sentence(paras[s.paragraph].text) for s in words[:1]):
+        if words and all(is_sentence(paras[s.paragraph].text) for s in words[:1]):
             kept.append(part)
         else:
             kept[-1] = evolve(kept[-1], segments=(*kept[-1].segments, *part.segments))
     return kept
 
 
-def _is_sentence(text: str) -> bool:
+def is_sentence(text: str) -> bool:
+    """Tell a line that ends as sentences do."""
     return len(text) >= _SHORTEST_STATEMENT and _SENTENCE.fullmatch(text) is not None
 
 
@@ -144,91 +135,3 @@ def _without(pieces: Sequence[Piece], apart: set[int]) -> list[Piece]:
         return [p for p in pieces if p.segments or p.label]
     cleaned = [evolve(p, segments=tuple([s for s in p.segments if s.paragraph not in apart])) for p in pieces]
     return [p for p in cleaned if p.segments or p.label]
-
-
-def _at_bold(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piece]:
-    """Find turns whose label was forgotten, where the page sets all questions, and nothing else, in bold."""
-    side_bold = _bold_side(pieces, paras)
-    if side_bold is None:
-        return list(pieces)
-    parts: list[Piece] = []
-    for piece in pieces:
-        parts += _split_bold(piece, paras)
-    return parts
-
-
-def _bold_side(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> Side | None:
-    """Tell which side the page sets in bold: "press" where nearly all labelled questions are and no answer is."""
-    bold_press = press = bold_podium = podium = 0
-    for piece in pieces:
-        if piece.label is None or not piece.segments:
-            continue
-        share = _share(piece.segments[0], paras)
-        if piece.label.traits.role == "press" or piece.label.traits.outlet:
-            press += 1
-            bold_press += share > _BOLD
-        else:
-            podium += 1
-            bold_podium += share > _PLAIN
-    if press >= 2 and bold_press >= 0.8 * press and bold_podium <= 0.1 * podium:
-        return "press"
-    return None
-
-
-def _share(segment: Segment, paras: Sequence[Paragraph]) -> float:
-    return paras[segment.paragraph].bold_share(segment.start, segment.end)
-
-
-def _split_bold(piece: Piece, paras: Sequence[Paragraph]) -> list[Piece]:
-    """Cut a piece where bold type begins or ends; headlines and rules in bold do not count."""
-    parts: list[Piece] = []
-    current: list[Segment] = []
-    asking: bool | None = None
-    for segment in piece.segments:
-        share = _share(segment, paras)
-        text = paras[segment.paragraph].text[segment.start : segment.end]
-        now = True if share > _BOLD and _is_sentence(text) else False if share < _PLAIN else asking
-        if asking is not None and now is not None and now != asking and current:
-            parts.append(_part(piece, parts, current, asking))
-            current = []
-        current.append(segment)
-        asking = now if now is not None else asking
-    parts.append(_part(piece, parts, current, asking))
-    return parts
-
-
-def _part(piece: Piece, parts: Sequence[Piece], segments: Sequence[Segment], asking: bool | None) -> Piece:
-    if not parts:
-        return evolve(piece, segments=tuple(segments), side=piece.side if piece.label else "press" if asking else None)
-    return Piece(None, tuple(segments), "press" if asking else "podium")
-
-
-def _at_answers(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piece]:
-    """Find answers that nothing announces, where question after question is labelled: NATO, France's ministry."""
-    unanswered = [i for i, (a, b) in enumerate(pairwise([*pieces, None])) if _asks(a) and (b is None or _asks(b))]
-    answered = {i: count for i in unanswered if 0 < (count := _asked(pieces[i], paras)) < len(pieces[i].segments)}
-    if len(answered) < _FEWEST_ANSWERS or len(answered) < _MOST * len(unanswered):
-        return list(pieces)
-    parts: list[Piece] = []
-    for index, piece in enumerate(pieces):
-        asked = answered.get(index, len(piece.segments))
-        parts.append(evolve(piece, segments=piece.segments[:asked]))
-        if asked < len(piece.segments):
-            parts.append(Piece(None, piece.segments[asked:], "podium"))
-    return parts
-
-
-def _asks(piece: Piece | None) -> bool:
-    return (
-        piece is not None
-        and piece.label is not None
-        and (piece.label.traits.role == "press" or piece.label.traits.outlet)
-    )
-
-
-def _asked(piece: Piece, paras: Sequence[Paragraph]) -> int:
-    """Count the paragraphs of a question, up to the one with its question mark; 0 where there is none."""
-    for count, segment in enumerate(piece.segments[:_LONGEST_QUESTION], 1):
-        if _QUESTION.search(paras[segment.paragraph].text[: segment.end]):
-            return count
-    return 0
