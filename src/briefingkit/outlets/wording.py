@@ -47,6 +47,7 @@ OUTLETISH = re.compile(
 """Words that only an outlet's name holds."""
 
 OUTLET_BY_LOOKS = re.compile(
+    r"(?!(?:Related|Latest|Breaking|More|Top|Recent|Other|Good|Bad|Great|All|Press|Featured|In|The Good|The Bad)\b)"
     r"(?:\S+ ){1,4}(?:TV|Radio|Television|Agency|Broadcasting(?: Corporation| Company)?|Newspaper|Gazette|Herald"
     r"|Tribune|Times|Daily|Post|News)"
     r"|(?:Radio|Radyo|TV|Agence|Agencia|Agenzia|Diario|Televisión|Телеканал|Радио|Газета)(?: \S+){1,4}"

@@ -13,6 +13,9 @@ from briefingkit.parsing.traits import Traits, traits_of
 _SENTENCE_ENDED: Final = tuple('.!?…。！？”"’»」)]）】:：*_-–—')
 _NAME_IN_TITLE = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST_HEADLINE: Final = 8
+_NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
+"""First and last name of a label, without the office or outlet behind a comma."""
+_CALL: Final = 240
 
 
 # Evidence of the label's words
@@ -144,6 +147,14 @@ def where_all_are_labelled(page: Page, c: Candidate, t: Traits) -> float:
     return page.dense and cased and c.place == "paragraph" and c.style == "colon" and t.words <= 3
 
 
+def called_before(page: Page, c: Candidate, t: Traits) -> float:
+    """The paragraph before ends by calling a name, and the label is that name: a moderator gives the floor."""
+    if c.paragraph == 0 or c.place != "paragraph" or t.role or t.shape not in {"name", "caps"}:
+        return 0.0
+    name = _NAME_PART.match(t.key)
+    return name is not None and name[0] in page.paragraphs[c.paragraph - 1].text[-_CALL:].casefold()
+
+
 def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:
     """The line before is full or ends without a full stop: the colon stands in a wrapped sentence."""
     if c.place != "line":
@@ -211,8 +222,8 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, like_the_page, unlike_the_page, sentence_runs_on,
-    where_all_are_labelled, goes_on_small, after_question, in_page_style, nothing_follows, repeats_title, alone_once,
-    beside_metadata, odd_style,
+    where_all_are_labelled, called_before, goes_on_small, after_question, in_page_style, nothing_follows, repeats_title,
+    alone_once, beside_metadata, odd_style,
 )  # fmt: skip
 
 WEIGHTS: Final[dict[str, float]] = {
@@ -221,6 +232,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "like_an_outlet": 1.5,
     "named_in_title": 2.5,
     "timed": 2.0,
+    "called_before": 2.0,
     "office": 1.5,
     "capitals": 1.0,
     "name_like": 1.0,

@@ -51,7 +51,12 @@ def choose(page: Page) -> tuple[Label, ...]:
 def _without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
     """Drop labels above the transcript under which nobody says a sentence: a speaker's box, a key of initials."""
     kept = list(labels)
+    people = tuple({label.traits.key for label in labels if label.traits.words > 1})
     while len(kept) > 1 and not _says_sentence(page, kept[0].candidate, kept[1].candidate):
+        first = kept[0].candidate
+        if people and page.paragraphs[first.paragraph].text[first.body :].strip().casefold().startswith(people):
+            kept.pop(0)  # "Moderator: Felix Brauer", who is a label below
+            continue
         counts = page.bare if kept[0].candidate.style == "alone" else page.counts
         once = counts.get(kept[0].traits.key, 1) == 1
         in_list = len(kept) > _LISTED and not any(

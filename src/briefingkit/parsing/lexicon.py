@@ -34,7 +34,8 @@ frage, fragen, zusatzfrage, zusatz, journalist in, journalistin, zuruf, nachfrag
 вопрос, вопросы, журналист, корреспондент, корреспонденты, журналистка, реплика, вопрос из зала, ведущий программы, в
 запитання, питання, журналіст, журналістка, кореспондент
 pergunta, perguntas, jornalista, jornalistas, repórter, reporter, imprensa, repórteres
-domanda, domande, giornalista, giornalisti, d, stampa
+domanda, domande, giornalista, giornalisti, d, stampa, altro giornalista, altra giornalista
+otro periodista, otra periodista, autre journaliste, outro jornalista, outra jornalista, weiterer journalist
 fråga, frågor, journalist, reporter, spørsmål, spørgsmål, journalisten, vraag, vragen, verslaggever, pers
 pytanie, dziennikarz, dziennikarka, głos z sali, soru, gazeteci, basın mensubu, muhabir, gazetecı, sorular
 سؤال, الصحفي, صحفي, صحفية, صحافي, الصحافي, مراسل, المراسل, سوال, خبرنگار, پرسش, سؤال صحفي
@@ -80,6 +81,8 @@ válasz, उत्तर, जवाब, प्रवक्ता, одговор
 """)
 
 FLOOR: Final = _words("""
+programme director, program director, master of ceremonies, assessora de imprensa, assessor de imprensa
+assessoria de imprensa, cerimonial, pressechef, pressechefin, ordfører, 職員, 報道室長, 聯絡處
 moderator, the moderator, operator, the operator, host, interpreter, the interpreter, translator, audience
 audience member
 audience members, mc, facilitator, coordinator, conference coordinator, staff, staffer, crowd, participants
@@ -131,6 +134,7 @@ presidente, governatore, direttore, direttrice, commissario, sottosegretario, am
 statsminister, statsministern, statsministeren, generaldirektör, statsepidemiolog, justitieminister
 utrikesminister, socialminister, minister-president
 statsråd, direktør, helseminister, premier, prezes, rzecznik, prezydent, wicepremier, sayın, bakan, başkan
+card, cardinal, cardinale, mons, monsignor, msgr, archbishop, bishop, pope, papa
 cumhurbaşkanı, sözcü, başbakan, trưởng, tướng, nhiệm, đốc, tịch
 وزير, الوزير, الرئيس, المتحدث, السفير, السيد, السيدة, الدكتور, presiden, menteri, bapak, ibu, jubir
 """)

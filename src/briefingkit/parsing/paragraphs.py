@@ -96,10 +96,10 @@ def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """Tell at how many characters the page wraps its lines, or None where it does not."""
-    pairs = [(a.text, b.text) for a, b in pairwise(lines) if not b.gap]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     if len(pairs) < _FEWEST_PAIRS or len(pairs) * 4 < len(lines):
         return None
-    lengths = sorted(len(a) for a, _ in pairs)
+    lengths = sorted(_edge(a) for a, _ in pairs)
     width = lengths[len(lengths) * 9 // 10]
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return None
@@ -107,17 +107,22 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     return width if full >= len(pairs) * _FULL_SHARE else None
 
 
-def _is_full(line: str, following: str, width: int, share: float) -> bool:
-    first_word = following.split(None, 1)[0] if following else ""
+def _edge(line: Line) -> int:
+    """Give the column at which a line ends: transcripts with labels in a column of their own wrap far to the right."""
+    return line.indent + len(line.text)
+
+
+def _is_full(line: Line, following: Line, width: int, share: float) -> bool:
+    first_word = following.text.split(None, 1)[0] if following.text else ""
     if len(first_word) > width // 2:  # no spaces: Chinese and Japanese break anywhere
-        return len(line) >= width * share - 3
-    return len(line) + 1 + len(first_word) > width * share
+        return _edge(line) >= width * share - 3
+    return _edge(line) + 1 + len(first_word) > width * share
 
 
 def _blocks(lines: Iterable[Line], width: int) -> Iterator[list[Line]]:
     block: list[Line] = []
     for line in lines:
-        if block and (line.gap or line.mark != block[-1].mark or _ends_paragraph(block[-1].text, line.text, width)):
+        if block and (line.gap or line.mark != block[-1].mark or _ends_paragraph(block[-1], line, width)):
             yield block
             block = []
         block.append(line)
@@ -125,10 +130,11 @@ def _blocks(lines: Iterable[Line], width: int) -> Iterator[list[Line]]:
         yield block
 
 
-def _ends_paragraph(line: str, following: str, width: int) -> bool:
-    if following.startswith(_DASHES) and following[1:2].isupper() and line.endswith(_TERMINAL):
+def _ends_paragraph(line: Line, following: Line, width: int) -> bool:
+    ended = line.text.endswith(_TERMINAL)
+    if following.text.startswith(_DASHES) and following.text[1:2].isupper() and ended:
         return True
-    return not _is_full(line, following, width, 0.75) and (line.endswith(_TERMINAL) or not following[:1].islower())
+    return not _is_full(line, following, width, 0.75) and (ended or not following.text[:1].islower())
 
 
 def _join(block: list[Line]) -> Paragraph:

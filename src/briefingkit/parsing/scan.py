@@ -47,6 +47,8 @@ _DIGITS: Final = frozenset("0123456789")
 
 _LONGEST_REPEATED: Final = 40
 _OFTEN: Final = 3
+_NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
+"""A person's name and outlet on a line of their own: Poland's central bank."""
 _REPORTERS: Final = ("記者", "记者", "기자")
 _GAP = re.compile(r"[\s\u3000]")
 _SHORT_CJK: Final = 10
@@ -203,7 +205,15 @@ def _alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     traits = traits_of(line)
     marked = bulleted or traits.shape == "caps" or para.line.mark == "heading" or para.bold_share(begin, end) > 0.9
     official = traits.titled and traits.shape != "phrase"
-    if traits.role or traits.outlet or official or time or line in repeated or (marked and traits.words <= 14):
+    if (
+        traits.role
+        or traits.outlet
+        or official
+        or time
+        or line in repeated
+        or _NAMED.fullmatch(line)
+        or (marked and traits.words <= 14)
+    ):
         return line, end, "alone", time
     return None
 

@@ -32,8 +32,9 @@ _CALLS = re.compile(
     r"|siguiente pregunta|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question|la parole"
     r"|nächste frage|das wort|letzte frage|weitere fragen"
     r"|encerramos|spørgsmål nu|første spørgsmål|sidste spørgsmål|siste spørsmål"
-    r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|prossima domanda|nästa "
-    r"fråga|varsågod|volgende vraag|следующ|наступне",
+    r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|nästa fråga"
+    r"|(?:prossima|prima|ultima|per una|altra) domanda"
+    r"|varsågod|volgende vraag|следующ|наступне",
     re.IGNORECASE,
 )
 _ADDS = re.compile(

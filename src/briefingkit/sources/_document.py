@@ -21,7 +21,7 @@ class Line:
 
     `text` is stripped at both ends and holds no newline; `start` is its offset in the document's text;
     `number` counts from 1. `gap` says that something parts it from the line before: an empty line, or the edge
-    of a paragraph. `bold` are the ranges of `text` set in bold.
+    of a paragraph. `bold` are the ranges of `text` set in bold. `indent` are the characters of white space before it.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Line:
     gap: bool = True
     bold: tuple[tuple[int, int], ...] = ()
     mark: Mark = ""
+    indent: int = 0
 
 
 @frozen

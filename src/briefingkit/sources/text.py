@@ -43,7 +43,7 @@ def read(text: str, media_type: str = "text/plain") -> Document:
             gap = gap and not goes_on
             goes_on = False
             inset = len(whole) - len(whole.lstrip())
-            lines.append(Line(stripped, start + inset, number, gap, (), mark_of(stripped)))
+            lines.append(Line(stripped, start + inset, number, gap, (), mark_of(stripped), inset))
             gap = False
         elif skip is not _number_margin:  # a court reporter numbers the empty lines too
             gap = True
