@@ -16,6 +16,7 @@ _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _CALL: Final = 240
+_FEW_WORDS: Final = 4
 
 
 # Evidence of the label's words
@@ -56,10 +57,10 @@ def name_like(t: Traits) -> float:
 
 
 def running_text(t: Traits) -> float:
-    """Words that no name holds, in lower case."""
-    return (
-        (min(t.function_words, 2) + 0.5 * min(t.lowercase, 4)) if t.shape in {"phrase", "name"} and not t.role else 0.0
-    )
+    """Words that no name holds, in lower case; "Female journalist, Bloomberg" is short enough not to be doubted."""
+    if t.shape not in {"phrase", "name"} or t.role or (t.outlet and t.words <= _FEW_WORDS):
+        return 0.0
+    return min(t.function_words, 2) + 0.5 * min(t.lowercase, 4)
 
 
 def long(t: Traits) -> float:

@@ -234,6 +234,9 @@ to, jest, nie, się, że, my, jak, co, ale, bir, bu, ve, ne, değil, çok, biz, 
 """)
 """Words of running text: a label hardly ever holds one of these in lower case."""
 
+GIVEN_NAMES: Final = _words("will, may, ben, an, son, so, do, on, sono, biz, one")
+"""Words of running text that, with a capital, begin a name."""
+
 SPEECH_ENDINGS: Final = (
     "说 指出 表示 宣布 强调 問 认为 提出 如下 建议 写道 称 所说 讲 就是 的是 明确 是 问题 数字 几点 "
     "两点 三点 四点 看法 立场 回应 补充 通知 消息 内容 方面 说道 提到 要求 例如 比如 包括"

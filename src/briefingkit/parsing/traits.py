@@ -191,7 +191,9 @@ def traits_of(label: str) -> Traits:
         words=len(words),
         lowercase=lowercase,
         function_words=sum(
-            word in lexicon.FUNCTION_WORDS and (printed[:1].islower() or i == 0) and shape != "caps"
+            word in lexicon.FUNCTION_WORDS
+            and (printed[:1].islower() or (i == 0 and word not in lexicon.GIVEN_NAMES))
+            and shape != "caps"
             for i, (word, printed) in enumerate(zip(folded, words, strict=True))
         ),
         digits=role is None
