@@ -4,6 +4,7 @@ import textwrap
 
 import pytest
 
+from briefingkit.model import StageDirection
 from briefingkit.parsing import parse
 
 
@@ -248,3 +249,116 @@ def test_host_of_an_interview_asks() -> None:
     found = outline(dialogue("LAURA HALE, HOST: Minister, welcome.", f"MINISTER KORDA: {A}", *turns))
     assert {side for side, label in found if label != "MINISTER KORDA"} == {"press"}
     assert {side for side, label in found if label == "MINISTER KORDA"} == {"podium"}
+
+
+def test_name_that_was_called_is_a_label() -> None:
+    """A moderator calls `Rosalind Achieng, of Nation Media`, and she is printed once."""
+    turns = [line for _ in range(2) for line in (f"Q: {Q}", f"Minister Korda: {A}", A)]
+    page = dialogue(
+        *turns,
+        "Moderator: Next is Rosalind Achieng, of Kestrel Media.",
+        f"Rosalind Achieng: {Q}",
+        f"Minister Korda: {A}",
+    )
+    assert outline(page)[-2] == ("press", "Rosalind Achieng")
+
+
+def test_label_in_square_brackets_on_its_own_line() -> None:
+    """China's portals print live texts so, with a time below each turn; a note in brackets is no label."""
+    page = dialogue(
+        "发布会实录", "[主持人 李慕]", "大家好。", "[2030-07-15 10:04:28]", "[新华社记者]", "谁付灯的钱？", "[2030-07-15 10:08:56]",
+        "[价格司副司长 周望]", "省里付。[笑]", "[2030-07-15 10:12:24]",
+    )  # fmt: skip
+    found = parse(page, layout="generic").briefing
+    assert [(turn.side, turn.label, turn.text) for turn in found.turns] == [
+        ("floor", "主持人 李慕", "大家好。"),
+        ("press", "新华社记者", "谁付灯的钱？"),
+        ("podium", "价格司副司长 周望", "省里付。[笑]"),
+    ]
+
+
+def test_circle_before_an_office_parts_it_by_a_wide_space() -> None:
+    """Japan's regulators print `○山仲委員長　` and then the words."""
+    page = dialogue("記者会見録", "○司会　始めます。", "○記者　誰が払いますか。", "○山仲委員長　県が払います。", "○記者　いつですか。",
+                    "○吉野総務課長　来年です。", "○司会　終わります。")  # fmt: skip
+    assert outline(page)[2:5] == [("podium", "山仲委員長"), ("press", "記者"), ("podium", "吉野総務課長")]
+
+
+def test_reporter_on_a_line_of_its_own_with_gaps() -> None:
+    """Japan's prefectures print outlet, name and 記者 with wide spaces between them."""
+    turns = ("●知事", "おはようございます。", "○NHK\u3000井口昌也\u3000記者", "誰が払いますか。")
+    found = parse(
+        dialogue("知事記者会見", *turns, "●知事", "県です。", *turns[2:], "●知事", "県です。"), layout="generic"
+    ).briefing
+    asked = found.turns[1]
+    assert (asked.label, asked.side, asked.outlet.name if asked.outlet else None) == (
+        "NHK\u3000井口昌也\u3000記者",
+        "press",
+        "NHK",
+    )
+
+
+def test_word_alone_on_its_line_again_and_again_is_a_label() -> None:
+    """Where labels stand alone, one that no lexicon knows is told by its recurrence."""
+    turns = ("知事", "県が払います。", "記者", "いつですか。", "知事", "来年です。", "書記係", "次の方どうぞ。")
+    labels = [label for _, label in outline("知事記者会見\n\n" + "\n".join(turns * 3))]
+    assert labels.count("書記係") == 3
+
+
+def test_first_name_that_is_a_word_too_makes_no_sentence() -> None:
+    """`Will Smith` and `Ben Braithwaite` begin as sentences of English and Turkish do."""
+    turns = [line for _ in range(2) for line in (f"Q: {Q}", f"Will Braithwaite: {A}")]
+    assert ("podium", "Will Braithwaite") in outline(dialogue(*turns))
+
+
+def test_list_of_who_speaks_is_no_turn() -> None:
+    """`Moderator: Felix Brauer` above the transcript says who Felix Brauer is."""
+    turns = [line for _ in range(2) for line in (f"Felix Brauer: {A}", f"Q: {Q}", f"Dr. Quill: {A}")]
+    assert outline(dialogue("Media call", "Moderator: Felix Brauer", *turns))[0][1] == "Felix Brauer"
+
+
+def test_title_with_a_colon_is_no_label() -> None:
+    """A title that begins with a word and a colon stays a title."""
+    page = f"<title>LIVE TEXT: Press briefing</title><h1>LIVE TEXT: Press briefing</h1><p>Minister Korda: {A}</p><p>Q: {Q}</p>"
+    parsed = parse(
+        (page + f"<p>Minister Korda: {A}</p><p>Q: {Q}</p><p>Minister Korda: {A}</p>").encode(), layout="generic"
+    )
+    assert parsed.briefing.title == "LIVE TEXT: Press briefing"
+    assert parsed.briefing.turns[0].label == "Minister Korda"
+
+
+def test_zero_width_spaces_make_no_paragraph() -> None:
+    """Singapore's pages hold paragraphs of nothing but a zero-width space."""
+    found = parse(dialogue(f"Q: {Q}", f"A: {A}", "\u200b", A, f"Q: {Q}", f"A: {A}"), layout="generic").briefing
+    assert found.turns[1].text == f"{A}\n{A}"
+
+
+def test_time_of_the_recording_is_no_word() -> None:
+    """The WHO prints the time above each turn: it is kept as a stage direction."""
+    found = parse(
+        dialogue("Q: " + Q, "00:01:31", "A: " + A, "00:02:10", "Q: " + Q, "A: " + A), layout="generic"
+    ).briefing
+    assert [turn.text for turn in found.turns[:2]] == [Q, A]
+    assert [item.kind for item in found.turns[0].content if isinstance(item, StageDirection)] == ["time"]
+
+
+def test_lines_are_full_where_they_end_and_not_by_their_length() -> None:
+    """Calls are transcribed with labels in a column of their own; the words wrap far to the right."""
+    lines = (
+        "Coordinator:          Welcome, and thank you for standing by for us",
+        "                      today. To ask a question, press star one. I",
+        "                      would now turn the meeting over to your host.",
+        "",
+        "Dr. Quill:            Thank you. Let me begin with what parents now",
+        "                      need to know. If you have one of these three",
+        "                      lots at home, please do not use any of it.",
+        "",
+        "Coordinator:          Thank you. Our first question comes from Tom",
+        "                      Hale of the Harbour Gazette, who is on line",
+        "                      four. Please go ahead, sir.",
+        "",
+        "Tom Hale:             Which lots are those?",
+    )
+    found = parse("\n".join(lines), layout="generic").briefing
+    assert "\n" not in found.turns[1].text
+    assert found.turns[-1].label == "Tom Hale"

@@ -143,3 +143,78 @@ def test_layout_decides(layout: Layout, side: Side) -> None:
         layout=layout,
     )
     assert found[0] == side
+
+
+def test_spokesperson_who_only_calls_names_moderates() -> None:
+    """The word says podium; who calls up each question and answers none has the floor's part."""
+    found = sides(
+        f"MINISTER KORDA: {ANSWER}",
+        "SPOKESPERSON: We have time for two questions. The first question is from the Harbour Gazette.",
+        "QUESTION: Who pays for the lamps of the six?",
+        f"MINISTER KORDA: {ANSWER}",
+        "SPOKESPERSON: And the last question, please.",
+        "QUESTION: And when will the work begin?",
+        f"MINISTER KORDA: {SHORT}",
+    )
+    assert found == ["podium", "floor", "press", "podium", "floor", "press", "podium"]
+
+
+def test_spokesperson_who_answers_stays_on_the_podium() -> None:
+    """One who also answers is an official, whoever speaks most."""
+    found = sides(
+        f"MINISTER KORDA: {ANSWER}",
+        "SPOKESPERSON: The first question is from the Harbour Gazette.",
+        "QUESTION: Who pays for the lamps of the six?",
+        f"SPOKESPERSON: {ANSWER}",
+        "QUESTION: And when will the work begin?",
+        f"MINISTER KORDA: {ANSWER} {ANSWER}",
+    )
+    assert found == ["podium", "podium", "press", "podium", "press", "podium"]
+
+
+def test_official_who_adds_to_an_answer_is_on_the_podium() -> None:
+    """`If I could just add` is what a second official says, though he speaks once, and briefly."""
+    found = sides(
+        f"ILSE BRANDT: {ANSWER}",
+        "TOM HALE: Who pays for the lamps of the six?",
+        f"ILSE BRANDT: {ANSWER}",
+        "PAUL WEBER: If I could just add, there are seven.",
+        "TOM HALE: And when will the work begin?",
+        f"ILSE BRANDT: {SHORT}",
+        title="Press briefing by Ilse Brandt",
+    )
+    assert found == ["podium", "press", "podium", "podium", "press", "podium"]
+
+
+def test_reporter_who_names_herself_calls_nobody() -> None:
+    """`Jean Fairweather, Fox Business` said of oneself is no call, also where the question has no mark."""
+    found = sides(
+        f"ILSE BRANDT: {ANSWER}",
+        "JEAN FAIRWEATHER: Thank you. Jean Fairweather, Fox Business. Who pays for the lamps?",
+        f"ILSE BRANDT: {ANSWER}",
+        "JEAN FAIRWEATHER: The office said seven.",
+        f"ILSE BRANDT: {SHORT}",
+        title="Press briefing by Ilse Brandt",
+    )
+    assert found == ["podium", "press", "podium", "press", "podium"]
+
+
+def test_outlet_is_told_by_its_looks() -> None:
+    """`Northern Broadcasting Corporation` asks, though it is in no catalogue; `Related News` does not."""
+    page = "\n\n".join(
+        [
+            "Press briefing",
+            "Northern Broadcasting Corporation: Who pays for the lamps?",
+            f"Ilse Brandt: {ANSWER}",
+            "Radio Kestrel: And when?",
+            f"Ilse Brandt: {SHORT}",
+            "Related News: The harbour office has moved.",
+        ]
+    )
+    found = parse(page, layout="generic").briefing
+    assert [(t.side, t.outlet.name if t.outlet else None) for t in found.turns] == [
+        ("press", "Northern Broadcasting Corporation"),
+        ("podium", None),
+        ("press", "Radio Kestrel"),
+        ("podium", None),
+    ]

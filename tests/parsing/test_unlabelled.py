@@ -90,3 +90,23 @@ def test_unlabelled_turns_have_no_label_and_are_explained() -> None:
     parsed = page(*paragraphs)
     assert {turn.label for turn in parsed.briefing.turns} == {None}
     assert "no label is printed" in parsed.explain(parsed.briefing.turns[0])
+
+
+def test_signs_of_two_kinds_are_two_sides() -> None:
+    """Korea's ministries print a dash before each question and a triangle before each answer, and no names."""
+    found = page("― 북쪽 섬의 오래된 등대는 언제 고치나. 지난해 여름부터 불이 꺼져 있다고 섬 주민들이 여러 번 말했다.", "▲ 봄이다. 바다가 잔잔해지면.", "자세한 것은 나중에 알린다.", "― 돈은 누가 내나.",
+                 "▲ 도청이 낸다.", "― 배는 다니나.", "▲ 화요일에 다닌다.")  # fmt: skip
+    assert outline(found) == [
+        ("press", "북쪽 섬의 오래된 등대는 언제 고치나. 지난해 여름부터 불이 꺼져 있다고 섬 주민들이 여러 번 말했다."),
+        ("podium", "봄이다. 바다가 잔잔해지면.\n자세한 것은 나중에 알린다."),
+        ("press", "돈은 누가 내나."),
+        ("podium", "도청이 낸다."),
+        ("press", "배는 다니나."),
+        ("podium", "화요일에 다닌다."),
+    ]
+
+
+def test_signs_of_a_list_in_two_steps_are_no_sides() -> None:
+    """Squares with several dashes below each are a list."""
+    listed = ["■ Piers", "- The northern one is shut.", "- The southern one is open.", "- The old one is gone."]
+    assert page(*listed, *listed, *listed).briefing.turns == ()

@@ -144,16 +144,20 @@ def like_the_page(page: Page, c: Candidate, t: Traits) -> float:
 
 def where_all_are_labelled(page: Page, c: Candidate, t: Traits) -> float:
     """A word or two with capitals, where nearly every paragraph begins with a label; other scripts do not tell."""
+    if page.dense is None or c.paragraph > page.dense[1] + 1:
+        return 0.0
+    if c.paragraph < page.dense[0] and not page.paragraphs[c.paragraph].text.endswith(_SENTENCE_ENDED):
+        return 0.0  # "STATION: CPAC"
     cased = t.shape in {"name", "caps"} and c.label[:1].isupper()
-    return page.dense and cased and c.place == "paragraph" and c.style == "colon" and t.words <= 3
+    return cased and c.place == "paragraph" and c.style == "colon" and t.words <= 3
 
 
 def called_before(page: Page, c: Candidate, t: Traits) -> float:
     """The paragraph before ends by calling a name, and the label is that name: a moderator gives the floor."""
     if c.paragraph == 0 or c.place != "paragraph" or t.role or t.shape not in {"name", "caps"}:
         return 0.0
-    name = _NAME_PART.match(t.key)
-    return name is not None and name[0] in page.paragraphs[c.paragraph - 1].text[-_CALL:].casefold()
+    name, before = _NAME_PART.match(t.key), page.paragraphs[c.paragraph - 1].text
+    return name is not None and before.endswith(_SENTENCE_ENDED) and name[0] in before[-_CALL:].casefold()
 
 
 def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:
@@ -210,7 +214,12 @@ def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
 
 def odd_style(page: Page, c: Candidate, t: Traits) -> float:
     """Brackets and bare lines are more often headings, letterheads and notes than labels."""
-    if c.style == "colon" or (c.style == "wide" and t.role):
+    known = len(t.key) > 1 and (t.role or (t.titled and t.shape == "cjk"))
+    if (
+        c.style == "colon"
+        or (c.style == "wide" and (known or t.role))
+        or (c.style == "bracket" and (known or t.outlet))
+    ):
         return 0.0
     if c.style == "narrow":
         return 0.0 if page.counts.get(t.key, 1) > 1 else 3.0

@@ -92,14 +92,15 @@ def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
         style=style if style != "colon" and count >= 0.7 * len(sure) and count >= 3 else None,
         shape="caps" if caps >= 0.8 * len(named) and caps >= 3 else None,
         bold=len(sure) >= 4 and bold >= 0.8 * len(sure),
-        dense=len(sure) >= 4 and _density(sure) >= _DENSE,
+        dense=_dense(sure) if len(sure) >= 4 else None,
     )
 
 
-def _density(sure: Sequence[Label]) -> float:
-    """Give the share of paragraphs, from the first label to the last, that begin with one."""
+def _dense(sure: Sequence[Label]) -> tuple[int, int] | None:
+    """Give the first label's paragraph and the last's, if nearly every paragraph between them begins with one."""
     begun = {w.candidate.paragraph for w in sure}
-    return len(begun) / (max(begun) - min(begun) + 1)
+    first, last = min(begun), max(begun)
+    return (first, last) if len(begun) >= _DENSE * (last - first + 1) else None
 
 
 def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]:

@@ -158,6 +158,8 @@ REPORTER_ENDINGS: Final = ("记者", "記者", "기자", "媒体", "특파원")
 
 METADATA: Final = _words("""
 date, time, location, place, venue, topic, topics, subject, subjects, issues, presenter, presenters
+related news, related links, related articles, related information
+more news, latest news, background, press release, news release
 media contact, media contacts, media enquiries, media inquiries, press contact, press contacts, press enquiries
 from, to, cc, bcc, sent, re, title, author, by
 source, tags, category, contact, contacts

@@ -39,8 +39,8 @@ class Page:
     """The paragraphs that only tell what a played video said."""
     shape: str | None = None
     """The shape that the page's surest labels share."""
-    dense: bool = False
-    """Whether nearly every paragraph begins with a label."""
+    dense: tuple[int, int] | None = None
+    """The paragraphs of the first label and of the last, where nearly every one between them begins with a label."""
     bold: bool = False
     """Whether the page's surest labels are set in bold."""
     style: str | None = None

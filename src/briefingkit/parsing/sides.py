@@ -39,7 +39,7 @@ _CALLS = re.compile(
 )
 _ADDS = re.compile(
     r"\W*(?:(?:and|just|maybe|yes|yeah|sir|well|so|pm|minister|governor|thanks?|thank you)\W+){0,3}"
-    r"(?:if i (?:may|can|could)(?: just)?(?: add|\W|$)|(?:let me|i(?:'d| would|'ll| will|’d|’ll)(?: just)?|i can"
+    r"(?:if i (?:may|can|could)(?: just)?(?: add|[,.]|$)|(?:let me|i(?:'d| would|'ll| will|’d|’ll)(?: just)?|i can"
     r"|may i|could i|can i)(?: just)? (?:like to )?add|to add\b|just to add|adding to)"
     r"|\W*(?:我(?:来)?补充|我再补充|補充|補足|보충|quisiera (?:agregar|añadir)|permítame"
     r"|je voudrais (?:ajouter|compléter)"

@@ -1,0 +1,65 @@
+"""Turns that no label announces, on pages that label one side alone."""
+
+from briefingkit.parsing import parse
+
+SAID = "The province pays for all of them, as it has always done."
+MORE = "It will go on to do so for as long as ships sail."
+
+
+def outline(*paragraphs: str) -> list[tuple[str, str | None, str]]:
+    """Give the turns of a page as (side, label, text)."""
+    found = parse("\n\n".join(["Press briefing on the lighthouses", *paragraphs]), layout="generic").briefing
+    return [(turn.side, turn.label, turn.text) for turn in found.turns]
+
+
+def test_answers_below_labelled_questions() -> None:
+    """NATO has printed `Question:` and no name before the answer."""
+    found = outline(
+        "Question: Who pays?", SAID, MORE, "Question: Good day. A word on the stairs.", "Are they safe?", SAID,
+        "Question: And the ferry?", SAID,
+    )  # fmt: skip
+    assert found == [
+        ("press", "Question", "Who pays?"),
+        ("podium", None, f"{SAID}\n{MORE}"),
+        ("press", "Question", "Good day. A word on the stairs.\nAre they safe?"),
+        ("podium", None, SAID),
+        ("press", "Question", "And the ferry?"),
+        ("podium", None, SAID),
+    ]
+
+
+def test_long_questions_are_left_whole_where_answers_are_labelled() -> None:
+    """A question may go on behind its question mark."""
+    asked = [f"Question: Who pays?\n\n{SAID}", f"Minister Korda: {SAID}"]
+    assert [side for side, *_ in outline(*asked, *asked, *asked)] == ["press", "podium"] * 3
+
+
+def test_questions_behind_dashes_among_labelled_answers() -> None:
+    """Switzerland's Bundesrat prints names before answers and a dash before questions."""
+    found = outline(
+        f"Regula Zumsteg, Bundesrätin: {SAID}", "– Frau Bundesrätin, wer zahlt?", f"Regula Zumsteg: {SAID}",
+        "– Und wann?", f"Regula Zumsteg: {SAID}", "– Wirklich?", f"Regula Zumsteg: {SAID}",
+    )  # fmt: skip
+    assert [(side, label) for side, label, _ in found] == [
+        ("podium", "Regula Zumsteg, Bundesrätin"),
+        *[("press", None), ("podium", "Regula Zumsteg")] * 3,
+    ]
+    assert found[1][2] == "Frau Bundesrätin, wer zahlt?"
+
+
+def test_dashes_of_a_list_in_an_answer_are_kept() -> None:
+    """Points behind dashes that ask nothing were said by who is labelled."""
+    listed = ["– the lamps,", "– the stairs,", "– the boats."]
+    found = outline(f"Minister Korda: {SAID}", *listed, f"Minister Weber: {SAID}", *listed, f"Minister Korda: {SAID}")
+    assert {label for _, label, _ in found} <= {"Minister Korda", "Minister Weber"}
+
+
+def test_questions_below_labelled_answers() -> None:
+    """Peru's council of ministers labels the answers alone; the paragraph with the question mark ends them."""
+    answers = [f"MINISTRO KORDA.- {SAID}", MORE, "¿Y quién paga?"] * 4
+    found = outline(*answers, f"MINISTRO KORDA.- {SAID}")
+    assert [(side, label) for side, label, _ in found] == [
+        *[("podium", "MINISTRO KORDA"), ("press", None)] * 4,
+        ("podium", "MINISTRO KORDA"),
+    ]
+    assert found[0][2] == f"{SAID}\n{MORE}"
