@@ -42,6 +42,7 @@ _RUNNING = re.compile(r"[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
+_TIME_ENDS: Final = frozenset("0123456789])）")
 _DIGITS: Final = frozenset("0123456789")
 
 
@@ -197,7 +198,9 @@ def _alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     text, time = para.text, None
     end = next((b for b in para.breaks if b > begin), len(text))
     line = text[begin:end].rstrip()
-    after = _TIME_BEFORE.search(line)
+    if len(line) > 2 * _LONGEST_ALONE:
+        return None
+    after = _TIME_BEFORE.search(line) if line[-1:] in _TIME_ENDS else None
     if after and after.start() > 0:
         time, line = after[1], line[: after.start()]
     if not 0 < len(line) <= _LONGEST_ALONE or line[-1] in ".?!。？！;…" or line.startswith(("(", "[", "（", "#")):

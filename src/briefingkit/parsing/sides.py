@@ -1,6 +1,5 @@
 """Pieces -> sides: who asks, who answers, who moderates, also where only the alternation tells."""
 
-import re
 from collections.abc import Mapping, Sequence
 from math import log2
 from typing import Final
@@ -13,40 +12,12 @@ from briefingkit.model import Side
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.evidence import named_in_title_key
 from briefingkit.parsing.names import Names, endings
+from briefingkit.parsing.phrases import adds, asks, calls
 from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
 
-_QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
-_CALLS = re.compile(
-    r"next question|last (?:\w+ )?question|first question|one more question|final question"
-    r"|(?:open|take) (?:the )?(?:floor"
-    r"|questions|line)|line is (?:now )?open|line of|go ahead|your question"
-    r"|press star|welcome to (?:the|today|this)|conclude[sd]? (?:the|our|this|today)|next we|we have time"
-    r"|please unmute|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to"
-    r"|invite .{1,40} to |raise your|take (?:\w+ )?questions|media house"
-    r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问"
-    r"|最后一个问题|最後一個問題|先请|提问环节|到此结束|次の(?:方|質問)|ご質問|挙手|指名"
-    r"|最後の(?:1問|一問|質問)|最後とさせ"
-    r"|会見を(?:始め|終わ)|さん、お願いします|질문 받|다음 질문|질의응답 시작|여기까지|마치겠습니다"
-    r"|siguiente pregunta|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question|la parole"
-    r"|nächste frage|das wort|letzte frage|weitere fragen"
-    r"|encerramos|spørgsmål nu|første spørgsmål|sidste spørgsmål|siste spørsmål"
-    r"|следующий вопрос|пожалуйста,? вопрос|слово|próxima pergunta|última pergunta|nästa fråga"
-    r"|(?:prossima|prima|ultima|per una|altra) domanda"
-    r"|varsågod|volgende vraag|следующ|наступне",
-    re.IGNORECASE,
-)
-_ADDS = re.compile(
-    r"\W*(?:(?:and|just|maybe|yes|yeah|sir|well|so|pm|minister|governor|thanks?|thank you)\W+){0,3}"
-    r"(?:if i (?:may|can|could)(?: just)?(?: add|[,.]|$)|(?:let me|i(?:'d| would|'ll| will|’d|’ll)(?: just)?|i can"
-    r"|may i|could i|can i)(?: just)? (?:like to )?add|to add\b|just to add|adding to)"
-    r"|\W*(?:我(?:来)?补充|我再补充|補充|補足|보충|quisiera (?:agregar|añadir)|permítame"
-    r"|je voudrais (?:ajouter|compléter)"
-    r"|si je peux|wenn ich ergänzen|ich (?:darf|kann|möchte) ergänzen|ergänzend|дополню|добавлю|я (?:бы )?добав)",
-    re.IGNORECASE,
-)
-"""The first words of a second official."""
+_ASKING: Final = 160
 _ROUNDS: Final = 3
 _FEWEST_CALLS: Final = 2
 _PASSING_SHARE: Final = 0.6
@@ -150,8 +121,8 @@ def _fixed(piece: Piece, layout: Layout) -> Side | None:
     if piece.label is None:
         return "podium"
     traits = piece.label.traits
-    asks = traits.outlet or traits.outlet_by_looks
-    return _of_layout(piece.label, layout) or traits.role or ("press" if asks else None)
+    press = traits.outlet or traits.outlet_by_looks
+    return _of_layout(piece.label, layout) or traits.role or ("press" if press else None)
 
 
 def _of_layout(label: Label, layout: Layout) -> Side | None:
@@ -174,11 +145,11 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
     first = next(i for i, p in enumerate(pieces) if p.label is not None)
     return _Speech(
         turns=count,
-        asks=sum(_QUESTION.search(text[-160:]) is not None for text in said) / count,
+        asks=sum(asks(text[-_ASKING:]) for text in said) / count,
         length=sum(map(len, said)) / count,
         typical=sorted(map(len, said))[count // 2],
         calls=sum(_calls(label, text) for text in said) / count if count > 1 and not named else 0.0,
-        adds=sum(_ADDS.match(text) is not None for text in said) / count,
+        adds=sum(adds(text) for text in said) / count,
         opens=group[0] == first,
         titled=titled,
         named=named,
@@ -187,7 +158,7 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
 
 def _calls(label: Label | None, text: str) -> bool:
     """Tell whether a turn ends by calling upon the next speaker, or the next outlet, and not by naming itself."""
-    if _CALLS.search(text[-_CLOSING:]) is not None:
+    if calls(text[-_CLOSING:]):
         return True
     if outlets.find_in_call(text) is None:
         return False

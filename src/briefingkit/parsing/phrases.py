@@ -1,0 +1,87 @@
+"""What a turn's words tell of who speaks: asking, calling others up, adding to an answer, referring back.
+
+Most turns hold none of these phrases. A pattern of many languages is slow to say so, and words that stand in every
+phrase are looked for first.
+"""
+
+import re
+from typing import Final
+
+_QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
+_CALLS = re.compile(
+    r"(?:next|first|last|final|one more) (?:\w+ )?question|(?:open|take) (?:the )?(?:floor|questions|line)"
+    r"|line is (?:now )?open|line of|go ahead|your question|press star|welcome to (?:the|today|this)"
+    r"|concludes? (?:the|our|this|today)|concluded (?:the|our|this|today)|next we|we have time|please unmute"
+    r"|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to|invite .{1,40} to "
+    r"|raise your|take (?:\w+ )?questions|media house"
+    r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问|最后一个问题|最後一個問題"
+    r"|先请|提问环节|到此结束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ"
+    r"|会見を(?:始め|終わ)|さん、お願いします|질문 받|다음 질문|질의응답 시작|여기까지|마치겠습니다"
+    r"|siguiente pregunta|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question"
+    r"|la parole|nächste frage|das wort|letzte frage|weitere fragen|encerramos|spørgsmål nu|første spørgsmål"
+    r"|sidste spørgsmål|siste spørsmål|пожалуйста,? вопрос|слово|следующ|наступне|próxima pergunta"
+    r"|última pergunta|nästa fråga|(?:prossima|prima|ultima|per una|altra) domanda|varsågod|volgende vraag"
+)
+_CALL_CLUES: Final = (
+    "question", "floor", "line is", "line of", "go ahead", "press star", "welcome to", "conclude", "next we",
+    "we have time", "unmute", "ll go to", "s go to", "over to", "start with", "turn to the", "open the line", "invite ",
+    "raise your",
+    "media house",
+    "问", "请", "報告", "问题", "問", "结束", "次の", "挙手", "指名", "最後", "会見を", "お願いします",
+    "질문", "질의", "여기까지", "마치겠", "pregunta", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
+    "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
+    "vraag",
+)  # fmt: skip
+_ADDS = re.compile(
+    r"\W*(?:(?:and|just|maybe|yes|yeah|sir|well|so|pm|minister|governor|thanks?|thank you)\W+){0,3}"
+    r"(?:if i (?:may|can|could)(?: just)?(?: add|[,.]|$)|(?:let me|i(?:'d| would|'ll| will|’d|’ll)(?: just)?|i can"
+    r"|may i|could i|can i)(?: just)? (?:like to )?add|to add\b|just to add|adding to)"
+    r"|\W*(?:我(?:来)?补充|我再补充|補充|補足|보충|quisiera (?:agregar|añadir)|permítame"
+    r"|je voudrais (?:ajouter|compléter)"
+    r"|si je peux|wenn ich ergänzen|ich (?:darf|kann|möchte) ergänzen|ergänzend|дополню|добавлю|я (?:бы )?добав)"
+)
+_ADDING: Final = 80
+_FOLLOWS = re.compile(
+    r"\bfollow(?:ing)?[- ]?up\b(?! (?:visit|meeting|summit|action|measures|work|conference|talks))|\bto "
+    r"follow on\b|\bjust (?:to )?follow\b|\bon that (?:point|note|subject|topic|same)\b|\bsame (?:topic"
+    r"|subject|question)\b"
+    r"|\bas you (?:just )?(?:said|mentioned)\b|\byou (?:just|earlier) (?:said|mentioned)\b|\b(?:what"
+    r"|something) you said\b|\bgoing back to\b|\bback to (?:the|what|your)\b|\bearlier question\b|\bmy "
+    r"colleague(?:'|’)s question\b"
+    r"|追问|还是关于|還是關於|刚才的?问题|刚才提到|你刚才|接着.{0,6}问题|同样的?问题|再问|関連して"
+    r"|先ほどの|続けて|이어서|방금|앞서"
+    r"|\bsobre (?:el mismo|eso mismo|lo que (?:dijo|comentó))|\bsiguiendo con\b|\bdar seguimiento\b"
+    r"|\bseguimiento\b|\bpour (?:revenir|rebondir)\b|\bsur le même\b|\bnoch einmal zu\b|\bzum selben "
+    r"thema\b|\bnachfrage\b"
+    r"|продолжая тему|в продолжение|по этой же теме|\bainda sobre\b|\bsobre o mesmo\b|\bföljdfråga\b",
+    re.IGNORECASE,
+)
+_FOLLOW_CLUES: Final = (
+    "follow", "on that ", "same ", "you just", "you earlier", "you said", "as you ", "back to", "earlier", "colleague",
+    "mismo", "siguiendo", "seguimiento", "revenir", "rebondir", "même", "noch einmal", "selben", "nachfrage", "тем",
+    "продолжени", "ainda sobre", "mesmo", "följd", "追", "刚才", "还是关于", "還是關於", "接着", "同样", "再问", "関連して", "先ほど",
+    "続けて", "이어서", "방금", "앞서", "lo que ",
+)  # fmt: skip
+
+
+def asks(text: str) -> bool:
+    """Tell a turn that asks: by its mark, or by the ending of Chinese, Japanese and Korean questions."""
+    return _QUESTION.search(text) is not None
+
+
+def calls(text: str) -> bool:
+    """Tell words that give the floor to others, or that open or close a briefing."""
+    folded = text.lower()
+    return any(clue in folded for clue in _CALL_CLUES) and _CALLS.search(folded) is not None
+
+
+def adds(text: str) -> bool:
+    """Tell the first words of a second official, who adds to what the first one said."""
+    return _ADDS.match(text[:_ADDING].lower()) is not None
+
+
+def refers_back(opening: str) -> str | None:
+    """Give the words with which a question takes up an earlier one, as printed; None where none are."""
+    folded = opening.lower()
+    found = _FOLLOWS.search(opening) if any(clue in folded for clue in _FOLLOW_CLUES) else None
+    return found[0] if found else None
