@@ -53,13 +53,15 @@ _FOLLOWS = re.compile(
     r"|\bsobre (?:el mismo|eso mismo|lo que (?:dijo|comentó))|\bsiguiendo con\b|\bdar seguimiento\b"
     r"|\bseguimiento\b|\bpour (?:revenir|rebondir)\b|\bsur le même\b|\bnoch einmal zu\b|\bzum selben "
     r"thema\b|\bnachfrage\b"
-    r"|продолжая тему|в продолжение|по этой же теме|\bainda sobre\b|\bsobre o mesmo\b|\bföljdfråga\b",
-    re.IGNORECASE,
+    r"|продолжая тему|в продолжение|по этой же теме|\bainda sobre\b|\bsobre o mesmo\b|\bföljdfråga\b"
 )
 _FOLLOW_CLUES: Final = (
-    "follow", "on that ", "same ", "you just", "you earlier", "you said", "as you ", "back to", "earlier", "colleague",
+    "follow", "on that point", "on that note", "on that subject", "on that topic", "on that same", "same topic",
+    "same subject", "same question", "you said", "you just", "you earlier", "you mentioned", "back to the",
+    "back to what", "back to your", "earlier question", "colleague",
     "mismo", "siguiendo", "seguimiento", "revenir", "rebondir", "même", "noch einmal", "selben", "nachfrage", "тем",
-    "продолжени", "ainda sobre", "mesmo", "följd", "追", "刚才", "还是关于", "還是關於", "接着", "同样", "再问", "関連して", "先ほど",
+    "продолжени", "ainda sobre", "mesmo", "följd", "追", "刚才", "还是关于", "還是關於", "接着", "同样", "再问",
+    "関連して", "先ほど",
     "続けて", "이어서", "방금", "앞서", "lo que ",
 )  # fmt: skip
 
@@ -83,5 +85,7 @@ def adds(text: str) -> bool:
 def refers_back(opening: str) -> str | None:
     """Give the words with which a question takes up an earlier one, as printed; None where none are."""
     folded = opening.lower()
-    found = _FOLLOWS.search(opening) if any(clue in folded for clue in _FOLLOW_CLUES) else None
-    return found[0] if found else None
+    found = _FOLLOWS.search(folded) if any(clue in folded for clue in _FOLLOW_CLUES) else None
+    if found is None:
+        return None
+    return opening[found.start() : found.end()] if len(folded) == len(opening) else found[0]

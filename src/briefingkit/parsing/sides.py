@@ -78,13 +78,14 @@ def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[
     found: list[int] = []
     for key, group in groups.items():
         label = pieces[group[0]].label
+        if key == main or label is None or named_in_title_key(label.traits, title):
+            continue
         answers = any(
             i > 0 and decided[i - 1] == "press" and (len(texts[i]) > _CLOSING or not _calls(label, texts[i]))
             for i in group
         )
         called = sum((i == 0 or len(texts[i]) <= _LONGEST_CALL) and _calls(label, texts[i]) for i in group)
-        named = label is not None and named_in_title_key(label.traits, title)
-        if key != main and not named and not answers and called >= _PASSING_SHARE * len(group):
+        if not answers and called >= _PASSING_SHARE * len(group):
             found += group
     return found
 
