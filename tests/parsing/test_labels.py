@@ -6,6 +6,7 @@ import pytest
 
 from briefingkit.model import StageDirection
 from briefingkit.parsing import parse
+from briefingkit.parsing.traits import traits_of
 
 
 def outline(page: str) -> list[tuple[str, str | None]]:
@@ -362,3 +363,33 @@ def test_lines_are_full_where_they_end_and_not_by_their_length() -> None:
     found = parse("\n".join(lines), layout="generic").briefing
     assert "\n" not in found.turns[1].text
     assert found.turns[-1].label == "Tom Hale"
+
+
+@pytest.mark.parametrize("counted", ["Erstens", "第一", "一是", "첫째", "Во-первых", "Thứ nhất", "Primeiro"])
+def test_counted_points_are_no_labels(counted: str) -> None:
+    """Points are counted before a colon in all languages, also where answers have a paragraph each."""
+    turns = [line for _ in range(3) for line in (f"Q: {Q}", f"Minister Korda: {A}")]
+    assert counted not in {label for _, label in outline(dialogue(*turns, f"{counted}: {A}", *turns))}
+
+
+def test_name_before_the_word_for_answer() -> None:
+    """China's ministry has printed 孙玉答 after 会后有记者问; 质疑应答 is a heading."""
+    page = dialogue("答记者问", "问：谁付灯的钱？", "答：省里付。", "会后有记者问：楼梯呢？", "孙玉答：也是省里付。")
+    found = parse(page, layout="generic").briefing
+    assert [(t.side, t.label) for t in found.turns][2:] == [("press", "会后有记者问"), ("podium", "孙玉答")]
+    assert found.turns[-1].speaker is not None
+    assert found.turns[-1].speaker.name == "孙玉"
+    assert traits_of("質疑応答").role is None
+
+
+def test_question_word_of_two_words_before_an_outlet() -> None:
+    """Vietnam's government prints `Phóng viên Báo Tiền phong`."""
+    traits = traits_of("Phóng viên Báo Tuổi trẻ TP HCM")
+    assert traits.role == "press"
+
+
+def test_bold_line_above_its_words_is_the_label() -> None:
+    """In Markdown a bold name ends with a hard break; a colon in the words below is none of it."""
+    page = "**Gunnar Thorell**  \nPrognosen är klar: räntan sänks nu.\n\n### Fråga, Kajbladet\n\nVad händer sedan?\n\n"
+    found = parse(page * 3, layout="generic").briefing
+    assert [turn.label for turn in found.turns[:2]] == ["Gunnar Thorell", "Fråga, Kajbladet"]

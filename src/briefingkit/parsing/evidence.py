@@ -17,6 +17,7 @@ _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _CALL: Final = 240
 _FEW_WORDS: Final = 4
+_WITH_BULLET: Final = "alone with a bullet"
 
 
 # Evidence of the label's words
@@ -200,7 +201,9 @@ def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
 def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that is the only one of its words: a headline, an item of a menu, a letterhead's PRIME MINISTER."""
     once = c.style == "alone" and c.time is None and page.bare.get(t.key, 1) == 1
-    return 0.0 if not once else 0.3 if page.style == "alone" else 1.0
+    if not once or page.style == manner(page, c) == _WITH_BULLET:
+        return 0.0
+    return 0.3 if page.style == "alone" else 1.0
 
 
 def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
@@ -221,6 +224,8 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
         or (c.style == "bracket" and (known or t.outlet))
     ):
         return 0.0
+    if page.style == _WITH_BULLET == manner(page, c):
+        return 0.0  # ●知事, ○読売新聞 川端千夏 記者
     if c.style == "narrow":
         return 0.0 if page.counts.get(t.key, 1) > 1 else 3.0
     return 2.0 if c.style == "wide" else 1.0
@@ -286,7 +291,9 @@ def _in_title(key: str, title: str) -> bool:
 
 
 def manner(page: Page, c: Candidate) -> str:
-    """Give the style of a candidate; a colon with nothing behind it is one of its own."""
+    """Give the style of a candidate; a colon with nothing behind it, and a bare line with a bullet, have their own."""
+    if c.style == "alone" and not page.paragraphs[c.paragraph].text[c.at].isalnum():
+        return _WITH_BULLET
     return "colon alone" if nothing_follows(page, c, traits_of(c.label)) else c.style
 
 

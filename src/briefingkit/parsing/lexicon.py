@@ -195,6 +195,14 @@ wo, kontakt, tid, sted, plats
 """)
 """Words that stand before a colon in mail heads, letterheads and footers."""
 
+ORDINALS: Final = _words("""
+firstly, secondly, thirdly, primero, tercero, primeiro, terceiro, erstens, zweitens, drittens
+premièrement, deuxièmement, troisièmement, во-первых, во-вторых, в-третьих, thứ nhất, thứ hai, thứ ba
+第一, 第二, 第三, 第四, 第五, 其一, 其二, 其三, 首先, 其次, 再次, 最后, 一是, 二是, 三是, 四是, 五是
+一つ目, 二つ目, 三つ目, 一点目, 二点目, 三点目, 첫째, 둘째, 셋째, 넷째
+""")
+"""Words that count points before a colon: "Erstens: …", 一是：…"""
+
 LETTERHEAD: Final = _words("""
 remarks, office, house, department, ministry, transcript, conference, briefing, release, interview, statement
 gaggle, availability, communiqué, bulletin

@@ -105,6 +105,8 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     if wide and text[begin] not in _BRACKETS and _may_be_wide(traits_of(wide[1]), bulleted=bulleted):
         return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow", None
     label = _colon(text, begin)
+    if label is not None and para.line.bold and _is_bold_line(para, begin, begin + len(label)):
+        label = None
     bracket = _bracketed(text, begin, len(label) if label is not None else None)
     if bracket:
         return bracket[1] or bracket[3], bracket.end(), "bracket", None
@@ -118,6 +120,12 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     if after and after.re is _TIME_AFTER:
         body = max(body, after.end())
     return _TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
+
+
+def _is_bold_line(para: Paragraph, begin: int, colon: int) -> bool:
+    """Tell a line all in bold with plain type below it, in which the first colon stands: the line is the label."""
+    end = next((b for b in para.breaks if b > begin), colon)
+    return end < colon and para.bold_share(begin, end - 1) > 0.9 and para.bold_share(end, colon) < 0.5
 
 
 def _is_known(label: str) -> bool:

@@ -193,7 +193,7 @@ def _guess(
 
 def _only_passes_on(current: Sequence[Side | None], group: Sequence[int], speech: _Speech, mean: float) -> bool:
     """Tell who never answers: speaks briefly, after an answer or at the opening, and a question follows."""
-    if len(group) < _FEWEST_CALLS or speech.named or speech.typical > 2 * mean:
+    if len(group) < _FEWEST_CALLS or speech.named or speech.typical > min(2 * mean, _LONGEST_CALL):
         return False
     if not speech.calls and speech.typical > mean / 2:  # a translation printed below each answer
         return False

@@ -106,6 +106,8 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     `THE PRESIDENT` is an office alone, `Qin Gang` a name alone.
     """
     traits = traits_of(label)
+    if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
+        return label.removesuffix("答"), None
     if traits.role is not None:
         return None, label
     if traits.shape == "cjk":

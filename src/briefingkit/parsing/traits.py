@@ -21,6 +21,8 @@ _NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,
 _REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発发手席])[\u4e00-\u9fff]{{0,4}}$")
 """A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
+_ANSWERED = re.compile(r"[\u4e00-\u9fff]{2,6}(?<![応应回解問问作対对報报])答")
+"""China's MFA printed 孙某答 before answers given after the briefing."""
 _INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
 """Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
 _UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
@@ -51,6 +53,8 @@ _MINISTER: Final = (
 )
 _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
+_FEW_WORDS: Final = 5
+_MOST_WORDS: Final = 9
 _PARTICLES: Final = frozenset(
     "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i "
     "ja och og on at"
@@ -125,9 +129,14 @@ def _is_titled(words: list[str]) -> bool:
     return any(" ".join(words[:count]) in lexicon.PODIUM for count in (2, 3) if len(words) > count)
 
 
-def _first_word_role(words: list[str], shape: Shape) -> Side | None:
-    """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Reporter Smith`."""
-    if not 2 <= len(words) <= 5 or shape == "phrase" or words[0] in lexicon.MASS_WORDS:
+def _first_words_role(printed: list[str], words: list[str], shape: Shape) -> Side | None:
+    """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Phóng viên Báo Mới`."""
+    if not 2 <= len(words) <= _MOST_WORDS or words[0] in lexicon.MASS_WORDS:
+        return None
+    pair = lexicon.ROLE_OF_WORD.get(" ".join(words[:2])) if len(words) > 2 else None
+    if pair in {"press", "floor"} and printed[2][:1].isupper() and words[2] not in lexicon.TITLES:
+        return pair
+    if shape == "phrase" or len(words) > _FEW_WORDS:
         return None
     role = lexicon.ROLE_OF_WORD.get(words[0])
     shortest = 2 if shape == "cjk" else 4
@@ -153,9 +162,11 @@ def traits_of(label: str) -> Traits:
     folded = [word.casefold().rstrip(".") for word in words]
     lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
     shape = _shape(label, words, lowercase)
-    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key) or _first_word_role(folded, shape)
+    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key) or _first_words_role(words, folded, shape)
     if _NUMBERED_SPEAKER.match(key):
         role = None
+    if role is None and _ANSWERED.fullmatch(key):
+        role = "podium"
     if role is None and _INTERVIEWER.search(key):
         role = "press"
     if role is None and aside:
@@ -203,7 +214,8 @@ def traits_of(label: str) -> Traits:
         letterhead=not lexicon.LETTERHEAD.isdisjoint(folded)
         or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
-        speech_ending=shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS)),
+        speech_ending=key in lexicon.ORDINALS
+        or (shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS))),
     )
 
 
