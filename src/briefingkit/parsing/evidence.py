@@ -88,6 +88,11 @@ def sentence_inside(t: Traits) -> float:
     return t.sentence and not t.outlet
 
 
+def code(t: Traits) -> float:
+    """Braces, quotes, or no letters at all: a key of a program's data."""
+    return t.code and not t.role
+
+
 def letterhead(t: Traits) -> float:
     """THE WHITE HOUSE, REMARKS BY …: the page's own heading."""
     return t.letterhead and not t.role and not t.outlet
@@ -233,7 +238,7 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
 
 OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
     question_or_answer_word, known_outlet, like_an_outlet, office, capitals, name_like, running_text, long, digits,
-    mail_or_letter_head, letterhead, sentence_inside, introduces_speech,
+    mail_or_letter_head, letterhead, code, sentence_inside, introduces_speech,
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     recurs, heads_paragraph, in_bold, timed, named_in_title, like_the_page, unlike_the_page, sentence_runs_on,
@@ -264,6 +269,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "digits": -2.0,
     "mail_or_letter_head": -3.5,
     "letterhead": -5.0,
+    "code": -6.0,
     "sentence_inside": -3.0,
     "introduces_speech": -4.0,
     "sentence_runs_on": -2.5,

@@ -22,6 +22,10 @@ from briefingkit.parsing.weighing import THRESHOLD, Label, weigh
 
 _LISTED: Final = 3
 _DENSE: Final = 0.7
+_PARTNERS: Final = {"a": "qf", "r": "pqd", "p": "r", "d": "r", "в": "о", "о": "в", "f": "a"}
+"""Letters for question and answer, each with those that it takes turns with."""
+_NEXT_ITEM = re.compile(r"\(?[bcBC][.)]\s")
+_FEWEST_ALONE: Final = 3
 _FULL_NAME: Final = 4
 _MAIN_SPEAKERS: Final = 40
 """Labels, the most frequent ones, that a misprinted one is compared to."""
@@ -45,7 +49,19 @@ def choose(page: Page) -> tuple[Label, ...]:
     for label in weighed:
         certain = label.score >= THRESHOLD or _of_layout(label.candidate, page.layout)
         (sure if certain else unsure).append(label)
+    sure = _without_lone_letters(page, sure)
     return _without_head(page, _with_support(sure, unsure)) if sure else ()
+
+
+def _without_lone_letters(page: Page, sure: Sequence[Label]) -> list[Label]:
+    """Drop letters that stand for no question and answer: the items (a) and (d) of a list."""
+    keys = Counter(label.traits.key for label in sure)
+    press = "q" in keys or any(label.traits.role == "press" and len(label.traits.key) > 1 for label in sure)
+    lone = {letter for letter, partners in _PARTNERS.items() if letter in keys and keys.keys().isdisjoint(partners)}
+    lone -= {"a"} if press else set()
+    if not any(_NEXT_ITEM.match(para.text) for para in page.paragraphs):
+        lone = {letter for letter in lone if keys[letter] < _FEWEST_ALONE}  # Spain's "P.-" among named officials
+    return [label for label in sure if label.traits.key not in lone]
 
 
 def _without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:

@@ -171,7 +171,9 @@ speaker, speakers, participants, present, attendees, in attendance, agenda, cont
 keywords, language, languages, moderated by
 release, press release, for immediate release, embargoed, embargo, reference, ref, no, number, id, version
 last updated, last modified, print, page
-example, warning, important, address, hours, copyright, follow us, twitter, facebook, edited by, produced by
+example, examples, license, licence, files, copyright, comment, output, command, default, returns, description, usage
+syntax, parameters, options, api, see, stability, added in, history, caveat, event, test, features, requirements
+warning, important, address, hours, copyright, follow us, twitter, facebook, edited by, produced by
 transcribed by, transcription, translation
 http, https, ftp, www, file, type, format, duration, length, views, comments, search, menu, home, and, or, first
 second, third, finally, one, two, three

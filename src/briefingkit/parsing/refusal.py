@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.model import Turn
 from briefingkit.parsing.exchanges import Marked
 from briefingkit.parsing.page import Page
+from briefingkit.parsing.phrases import asks
+from briefingkit.parsing.traits import Traits
 from briefingkit.parsing.weighing import Label
 
 _TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)|\d+$")
+
+_ASKING: Final = 0.3
+"""Share of the press's turns that ask, where only the way of speaking tells the press."""
+_FEWEST: Final = 2
 
 
 def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Diagnostic | None:
@@ -26,15 +34,9 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
             return notice("no-speakers", "these are captions: lines with times, and nothing says who speaks")
         return notice("not-a-transcript", "nothing on the page marks where the floor changes")
     sides = {turn.side for turn in turns if turn.content}
-    if "press" in sides and "podium" in sides:
+    if "press" in sides and "podium" in sides and _is_dialogue(labels, turns):
         return None
-    speaking = {label.traits.key for label in labels}
-    if (
-        len(speaking) >= 2
-        and len(labels) >= 3
-        and "podium" in sides
-        and sum(label.score for label in labels) >= 4 * len(labels)
-    ):
+    if "press" not in sides and "podium" in sides and _is_round(labels):
         return None
     return notice(
         "not-a-transcript",
@@ -44,3 +46,23 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         line=page.paragraphs[labels[0].candidate.paragraph].line.number if labels else None,
         excerpt=labels[0].candidate.label if labels else None,
     )
+
+
+def _is_dialogue(labels: Sequence[Label], turns: Sequence[Turn]) -> bool:
+    """Tell that somebody asks: a label says so, or where sides had to be guessed, the words do."""
+    if not labels or any(_asks(label.traits) for label in labels):
+        return True
+    press = [turn.text for turn in turns if turn.side == "press"]
+    return sum(map(asks, press)) >= max(1.0, _ASKING * len(press))
+
+
+def _asks(traits: Traits) -> bool:
+    return traits.role == "press" or traits.outlet or traits.outlet_by_looks
+
+
+def _is_round(labels: Sequence[Label]) -> bool:
+    """Tell named speakers who take turns, though nobody asks."""
+    people = {
+        label.traits.key for label in labels if label.traits.titled or label.traits.role or label.traits.words > 1
+    }
+    return len(people) >= _FEWEST and len(labels) > _FEWEST and sum(one.score for one in labels) >= 4 * len(labels)

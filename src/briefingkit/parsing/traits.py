@@ -23,6 +23,7 @@ _REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発�
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
 _ANSWERED = re.compile(r"[\u4e00-\u9fff]{2,6}(?<![応应回解問问作対对報报])答")
 """China's MFA printed 孙某答 before answers given after the briefing."""
+_CODE = re.compile(r"^[\"'`{}\[\]<>$\\]|[{}=$`\\]|[\"`]$|[^\W\d]\(\)")
 _INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
 """Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
 _UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
@@ -83,6 +84,7 @@ class Traits:
     letterhead: bool = False
     sentence: bool = False
     speech_ending: bool = False
+    code: bool = False
 
 
 def bare(label: str) -> str:
@@ -214,6 +216,7 @@ def traits_of(label: str) -> Traits:
         letterhead=not lexicon.LETTERHEAD.isdisjoint(folded)
         or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
+        code=shape == "empty" or _CODE.search(printed.lstrip("> ")) is not None,
         speech_ending=key in lexicon.ORDINALS
         or (shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS))),
     )
