@@ -3,7 +3,7 @@
 import pytest
 
 from briefingkit.parsing import parse
-from briefingkit.parsing.language import guess_language
+from briefingkit.parsing.language import as_tag, guess_language
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,20 @@ def test_layout_s_language_is_certain() -> None:
     """Where an institution prints in one language, the layout decides."""
     page = "Q    Hola?\n\nMS. HALE:  Sí.\n\nQ    ¿Y los faros que no se encienden?\n\nMS. HALE:  Por la noche."
     assert parse(page, layout="white-house").briefing.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("printed", "tag"),
+    [
+        ("en", "en"),
+        ("lt_LT", "lt-LT"),
+        (" zh-Hans ", "zh-Hans"),
+        ("English", None),
+        ("", None),
+        (None, None),
+        ("en_A", None),
+    ],
+)
+def test_tag_of_a_page_s_head(printed: str | None, tag: str | None) -> None:
+    """Underscores are hyphens; what is no BCP 47 tag says nothing."""
+    assert as_tag(printed) == tag

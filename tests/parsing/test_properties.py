@@ -10,6 +10,8 @@ PIECES = st.sampled_from(
         "Q: Who pays?", "A: We do.", "MR. KORDA:", "记者：", "答：好的。", "Follow-up: And?", "*****", "***", "(Laughter.)",
         "【記者】", "<질문> 왜?", "[00:12]", "Speaker 1: 00:12", "END", "###", "- Why?", "**Q:** Why?", "# Title", "> q",
         "March 3, 2021", "会后有记者问：", "(INICIA VIDEO)", "(FINALIZA VIDEO)", "<p>", "<b>", "</p>", "<br>", "--", "17",
+        "Ana Ruiz, CBC: Who?", "Tom Hale, The CBC: Who?", "Kyodo News Service: Why?", "Kyodo News: When?", "MS. KORDA: So.",
+        "language: English", "(a) boats", "(b) lamps", "○知事", "Moderator: Reuters, please.", "▲ We do.", "Page 2 of 3", "\f",
         "Subject: x", "\t", "  ", "\\", "www.example.org", "1.", "WEBVTT", "---", "title: x", "：", "(", "）", "\u00a0",
     ]
 )  # fmt: skip

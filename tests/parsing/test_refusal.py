@@ -77,3 +77,46 @@ def test_named_speakers_who_take_turns_are_a_transcript() -> None:
     assert parsed.errors == ()
     assert len(parsed.briefing.turns) == 6
     assert "no-questions" in {d.code for d in parsed.diagnostics}
+
+
+LICENCE = """\
+Licence of the harbour office
+
+You may copy the list of lamps if you meet these conditions:
+
+(a) You must give any other recipients a copy of the list; and
+
+(b) You must say what you have changed; and
+
+(c) You must keep all notices; and
+
+(d) If the list holds a notice, then your copy must hold it too.
+"""
+TREATY = "Joint statement\n\n" + "".join(
+    f"({item}) The parties agree on the {thing}.\n\n"
+    for item, thing in zip("abcd", ("boats", "lamps", "piers", "dues"), strict=True)
+)
+WORDS = "\n".join("all also and answer any ask audience because before both caller chair director ever".split())
+COPYRIGHT = "Files: *\nCopyright: 2019 the keepers\nLicense: lamp-1\n\n" * 5
+DATA = "Output:\n\n" + '{\n"Key": "lamp",\n"Value": "lit",\n"Type": "oil"\n},\n' * 6
+WARRANTY = (
+    "THE LAMPS ARE PROVIDED AS THEY ARE, WITH NO WARRANTY OF ANY KIND: THE KEEPER IS NOT LIABLE FOR THEM.\n\n" * 3
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [LICENCE, TREATY, WORDS, COPYRIGHT, DATA, WARRANTY],
+    ids=["licence", "treaty", "words", "keys", "data", "warranty"],
+)
+def test_lists_and_files_of_keys_are_refused(page: str) -> None:
+    """Items (a) and (d) are neither answer nor Dari question; keys, words and braces are nobody's labels."""
+    parsed = parse(page, layout="generic")
+    assert parsed.briefing.turns == ()
+    assert [d.code for d in parsed.errors] == ["not-a-transcript"]
+
+
+def test_letters_with_their_partner_are_labels() -> None:
+    """Where questions are `D.` and answers `R.`, as in Italy, both are labels."""
+    dialogue = "".join(f"D. {asked}\n\nR. Paga la provincia, come sempre.\n\n" for asked in ("Chi paga?", "Da quando?"))
+    assert {turn.label for turn in parse(dialogue, layout="generic").briefing.turns} == {"D", "R"}

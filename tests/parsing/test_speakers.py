@@ -277,3 +277,13 @@ def test_ids_stay_unique_where_a_number_is_part_of_a_name() -> None:
     people = [Speaker("", "floor", labels=(label,)) for label in ("Voice 2", "Voice", "Voice +")]
     ids = [person.id for person in joined(people) if person]
     assert len(set(ids)) == len(ids) == 3
+
+
+def test_two_names_of_one_outlet_are_one() -> None:
+    """`CBC` and `The CBC` are one outlet of the briefing, with both names."""
+    found = briefing(
+        "Ana Ruiz, CBC: Who pays?", f"MR. KORDA: {SAID}", "Tom Hale, The CBC: Since when?", f"MR. KORDA: {SAID}"
+    )
+    (cbc,) = found.outlets
+    assert "The CBC" in cbc.aliases
+    assert [exchange.outlet for exchange in found.exchanges] == [cbc, cbc]

@@ -18,6 +18,7 @@ _SCRIPTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
 _SHARE: Final = 0.15
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset("the of and to in that is for on with we have".split()),
     "es": frozenset("que de la el en los se las por del una con".split()),
@@ -72,3 +73,9 @@ def _commonest(sample: str, languages: tuple[str, ...]) -> str | None:
         if score > most:
             best, most = language, score
     return best
+
+
+def as_tag(printed: str | None) -> str | None:
+    """Give the BCP 47 tag that a page's head means (`en_US` is en-US); None where it means none ("English")."""
+    tag = (printed or "").strip().replace("_", "-")
+    return tag if _TAG.fullmatch(tag) else None

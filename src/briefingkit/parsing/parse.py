@@ -14,7 +14,7 @@ from briefingkit.parsing.assemble import assemble
 from briefingkit.parsing.footer import find_end, find_ended
 from briefingkit.parsing.heading import read_heading
 from briefingkit.parsing.labels import choose, with_inline
-from briefingkit.parsing.language import guess_language
+from briefingkit.parsing.language import as_tag, guess_language
 from briefingkit.parsing.leftout import tell_left_out
 from briefingkit.parsing.page import Page, look
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
@@ -170,4 +170,4 @@ def _is_file(text: str) -> bool:
 
 def _language(document: Document, paras: Sequence[Paragraph], first: int) -> str | None:
     middle = " ".join(para.text[:600] for para in paras[min(first, max(len(paras) - 1, 0)) :][:12])
-    return guess_language(middle or document.text[:4000]) or document.head.get("language") or None
+    return guess_language(middle or document.text[:4000]) or as_tag(document.head.get("language"))

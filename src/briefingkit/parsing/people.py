@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import evolve, frozen
 
-from briefingkit.model import Side, Speaker
+from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing.names import Names
 from briefingkit.parsing.traits import traits_of
 
@@ -43,7 +43,8 @@ def people(found: Sequence[Speaker | None]) -> tuple[Speaker | None, ...]:
     for identity, person in same.items():
         members.setdefault(person, list(printed[person])).extend(printed[identity] if identity != person else ())
     taken: dict[str, int] = {}
-    of_identity = {identity: _joined(speakers, taken) for identity, speakers in members.items()}
+    outlets = _outlets(speaker for speakers in members.values() for speaker in speakers)
+    of_identity = {identity: _joined(speakers, taken, outlets) for identity, speakers in members.items()}
     of_printed = {one: of_identity[same[identity]] for identity, ones in printed.items() for one in ones}
     return tuple([None if speaker is None else of_printed[speaker] for speaker in found])
 
@@ -104,12 +105,24 @@ def _without_accents(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
-def _joined(speakers: Sequence[Speaker], taken: dict[str, int]) -> Speaker:
+def _outlets(speakers: Iterable[Speaker]) -> dict[str, Outlet]:
+    """Make one outlet of `CBC` and `The CBC`, with both names: a briefing holds one of each id."""
+    found: dict[str, Outlet] = {}
+    for outlet in (outlet for speaker in speakers for outlet in speaker.outlets):
+        known = found.setdefault(outlet.id, outlet)
+        if known is not outlet and known != outlet:
+            names = dict.fromkeys((*known.aliases, outlet.name, *outlet.aliases))
+            found[outlet.id] = evolve(known, aliases=tuple(name for name in names if name != known.name))
+    return found
+
+
+def _joined(speakers: Sequence[Speaker], taken: dict[str, int], outlets: Mapping[str, Outlet]) -> Speaker:
     """Make one person of the printings of one, with an id that no other has; `taken` counts the ids given."""
     return evolve(
         speakers[0],
         id=_unique(_slug(speakers[0]), taken),
         name=max((one.name for one in speakers if one.name), key=len, default=None),
+        outlets=tuple({one.id: outlets[one.id] for one in speakers[0].outlets}.values()),
         role=next((one.role for one in speakers if one.role), None),
         labels=tuple(dict.fromkeys(label for one in speakers for label in one.labels)),
     )

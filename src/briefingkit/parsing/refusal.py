@@ -17,6 +17,8 @@ _TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|
 _ASKING: Final = 0.3
 """Share of the press's turns that ask, where only the way of speaking tells the press."""
 _FEWEST: Final = 2
+_SAID: Final = 20
+_ENDED: Final = tuple(".!?…。！？؟।)]）】")
 
 
 def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Diagnostic | None:
@@ -50,6 +52,9 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
 
 def _is_dialogue(labels: Sequence[Label], turns: Sequence[Turn]) -> bool:
     """Tell that somebody asks: a label says so, or where sides had to be guessed, the words do."""
+    said = sum(any(len(one.text) >= _SAID or one.text.endswith(_ENDED) for one in turn.utterances) for turn in turns)
+    if said < _ASKING * len(turns):
+        return False  # a list of words
     if not labels or any(_asks(label.traits) for label in labels):
         return True
     press = [turn.text for turn in turns if turn.side == "press"]
