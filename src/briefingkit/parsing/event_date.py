@@ -9,11 +9,14 @@ from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.title import EVENT_WORDS, LONGEST_HEAD_LINE
 
-_PUBLISHED = re.compile(
+PUBLISHED = re.compile(
     r"issued|published|posted|updated|release[d ]|发布时间|发布日期|發布|更新|来源|опубликовано|publicad|publié"
     r"|veröffentlicht|stand:|등록일|작성일|掲載",
     re.IGNORECASE,
 )
+
+_RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]")
+"""Days of a journey, of which the event is one: "(2-8 ottobre 2023)"."""
 
 
 def read_published(
@@ -29,8 +32,8 @@ def read_published(
             found is not None
             and (
                 isinstance(found, datetime.datetime)
-                or _PUBLISHED.search(text)
-                or (index and _PUBLISHED.search(short[index - 1]))
+                or PUBLISHED.search(text)
+                or (index and PUBLISHED.search(short[index - 1]) and not any(c.isdigit() for c in short[index - 1]))
             )
             and not EVENT_WORDS.search(text)
         ):
@@ -79,20 +82,27 @@ def _dates_of_lines(head: Sequence[Paragraph], title: str | None, language: str 
     """Give the dates of the short lines: those with a time, those without, those of publication."""
     timed: list[datetime.date] = []
     event: list[datetime.date] = []
+    ranges: list[datetime.date] = []
     published: list[datetime.date] = []
     before = ""
     for para in head:
         text = para.text
         if len(text) > 2 * LONGEST_HEAD_LINE:  # the head of a page whose line ends are lost
             text = f"{text[:LONGEST_HEAD_LINE]} … {text[-LONGEST_HEAD_LINE:]}"
-        if text != title and any(c.isdigit() for c in text):
+        if text != title:
             found = dates.find_date(text, language=language)
             if found is not None and found.date is not None:
-                told = _PUBLISHED.search(text) is not None or _PUBLISHED.search(before[-40:]) is not None
-                kind = published if told else timed if dates.find_time(text) is not None else event
-                kind.append(found.date)
+                told = PUBLISHED.search(text) is not None or (
+                    PUBLISHED.search(before[-40:]) is not None and not any(c.isdigit() for c in before)
+                )
+                if told:
+                    published.append(found.date)
+                elif _RANGE.search(text):
+                    ranges.append(found.date)
+                else:
+                    (event if dates.find_time(text) is None else timed).append(found.date)
         before = text
-    return (*timed, *event, *published)
+    return (*timed, *event, *ranges, *published)
 
 
 def _with_year(month: int, day: int, near: datetime.date) -> datetime.date | None:

@@ -208,7 +208,7 @@ def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     once = c.style == "alone" and c.time is None and page.bare.get(t.key, 1) == 1
     if not once or page.style == manner(page, c) == _WITH_BULLET:
         return 0.0
-    return 0.3 if page.style == "alone" else 1.0
+    return 0.3 if page.style == "alone" else 1.6
 
 
 def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:

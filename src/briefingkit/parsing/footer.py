@@ -38,6 +38,8 @@ _CONTACT = re.compile(
     r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
+"""The time alone, as the White House prints it below the last turn."""
 _LONGEST_MOMENT = 40
 _LONGEST_LOOSE = 100
 _SENTENCE_ENDS = tuple('.!?…。！？」』”"’)）]】–—-؟।,，、')
@@ -72,7 +74,8 @@ def _is_loose(paras: Sequence[Paragraph], index: int, last: int) -> bool:
 
 def find_ended(below: Sequence[Paragraph]) -> datetime.time | None:
     """Read the time at which the briefing ended, printed below it ("END  1:52 P.M. EDT")."""
-    found = (dates.find_time(para.text) for para in below[:4] if len(para.text) <= _LONGEST_MOMENT)
+    short = [para.text for para in below[:4] if len(para.text) <= _LONGEST_MOMENT]
+    found = (dates.find_time(text) for text in short if _END_MARK.match(text) or _CLOCK.fullmatch(text))
     return next((moment for moment in found if moment is not None), None)
 
 

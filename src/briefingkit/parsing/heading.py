@@ -11,7 +11,7 @@ from attrs import frozen
 from briefingkit import dates
 from briefingkit.diagnostics import Diagnostic
 from briefingkit.layouts import Layout, fits
-from briefingkit.parsing.event_date import read_date, read_published
+from briefingkit.parsing.event_date import PUBLISHED, read_date, read_published
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.title import EVENT_WORDS, LETTERHEAD, SENTENCE, fold
@@ -21,13 +21,15 @@ _PLACE = re.compile(
     r"\b(?:room|house|garden|hall|center|centre|via tele|teleconference|aboard|en route|palacio|palace"
     r"|headquarters|auditorium|building|airport|hotel|capitol|embassy|summit|lawn|office|airbase|base|saal"
     r"|salle|sala|club|studio)\b"
-    r"|\bD\.C\.|[A-Z][a-z]+, [A-Z][a-z]+$|Москва|Кремль|область|蓝厅|会見室",
+    r"|\bD\.C\.|Москва|Кремль|область|会見室",
     re.IGNORECASE,
 )
+_TOWN = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?, [A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?")
+"""A town and its country or state."""
 _NAME_AFTER_OFFICE = re.compile(
     r"(?:Spokes(?:person|man|woman)|Press Secretary|Minister|President|Secretary|Director|Governor"
     r"|Chair(?:man|woman)?|Premier|Commissioner|Advisor|Ambassador)\s+"
-    r"((?:(?!Regular|Press|Daily|Holds|Remarks|Briefing)[A-Z][\w’'.-]+\s?){1,4}?)(?=['’]s\b|['’]\s|,"
+    r"((?:(?!Regular|Press|Daily|Holds|Remarks|Briefing)[A-Z](?:(?!['’]s\b)[\w’'.-])+\s?){1,4}?)(?=['’]s\b|['’]\s|,"
     r"|\s(?:[a-z(]|Regular|Press|Daily|Holds|Remarks|Briefing|on\b)|$)"
     r"|(?:发言人|發言人|部长|部長)([\u4e00-\u9fff·]{2,4}?)(?=主持|就|答|举行|舉行|的|在|$|：|宣布|谈话)"
     r"|(?:president[ea]|vocer[oa]|portavoz|porte-parole|sprecherin?)\s+((?:[A-ZÁÉÍÓÚÑ][\wáéíóúñü’'-]+\s?){2,5})"
@@ -40,11 +42,6 @@ _LEAD = re.compile(
     r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord"
     r"|unofficial translation|edited for (?:clarity|length)|near-verbatim"
     r"|following is (?:a|the) transcript|Themen:|Sprecher:",
-    re.IGNORECASE,
-)
-_PUBLISHED = re.compile(
-    r"issued|published|posted|updated|release[d ]|发布时间|发布日期|發布|更新|来源|опубликовано|publicad|publié"
-    r"|veröffentlicht|stand:|등록일|작성일|掲載",
     re.IGNORECASE,
 )
 _DEEPEST_HEAD: Final = 15
@@ -85,7 +82,13 @@ def read_heading(
     if date is None:  # Hong Kong prints the day below the transcript
         published = published or read_published(document.head, below, language)
         date, diagnostics = read_date(document.head, below, title, published, language)
-    moments = [dates.find_time(para.text) for para in head if len(para.text) <= 80 and not _PUBLISHED.search(para.text)]
+    moments = [
+        dates.find_time(para.text)
+        for para in head
+        if len(para.text) <= 80
+        and not PUBLISHED.search(para.text)
+        and (published is None or dates.find_datetime(para.text, language=language) != published)
+    ]
     return Heading(
         title=title,
         date=date,
@@ -95,7 +98,10 @@ def read_heading(
             (
                 p.text
                 for p in head
-                if len(p.text) <= 80 and p.text != title and _PLACE.search(p.text) and not EVENT_WORDS.search(p.text)
+                if len(p.text) <= 80
+                and p.text != title
+                and (_PLACE.search(p.text) or _TOWN.fullmatch(p.text))
+                and not EVENT_WORDS.search(p.text)
             ),
             None,
         ),

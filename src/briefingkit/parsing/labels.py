@@ -13,6 +13,7 @@ from briefingkit.layouts import Layout, fits
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.evidence import WEIGHTS, in_bold, manner
+from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.inline import find_inline
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
@@ -30,6 +31,7 @@ _FULL_NAME: Final = 4
 _MAIN_SPEAKERS: Final = 40
 """Labels, the most frequent ones, that a misprinted one is compared to."""
 _HEAD_TEXT: Final = 300
+_LONGEST_DATE: Final = 50
 _SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
 _LOOK_ALIKE: Final = 0.84
 """Share of letters that two printings of one label have in common at least."""
@@ -68,32 +70,37 @@ def _without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
     """Drop labels above the transcript under which nobody says a sentence: a speaker's box, a key of initials."""
     kept = list(labels)
     people = tuple({label.traits.key for label in labels if label.traits.words > 1})
-    while len(kept) > 1 and not _says_sentence(page, kept[0].candidate, kept[1].candidate):
-        first = kept[0].candidate
-        if people and page.paragraphs[first.paragraph].text[first.body :].strip().casefold().startswith(people):
-            kept.pop(0)  # "Moderator: Felix Brauer", who is a label below
-            continue
+    while len(kept) > 1 and not _says_sentence(said := _said(page, kept[0].candidate, kept[1].candidate)):
         counts = page.bare if kept[0].candidate.style == "alone" else page.counts
         once = counts.get(kept[0].traits.key, 1) == 1
+        introduced = people and said and said[0].casefold().startswith(people)  # "Moderator: Felix Brauer"
         in_list = len(kept) > _LISTED and not any(
-            _says_sentence(page, a.candidate, b.candidate) for a, b in pairwise(kept[: _LISTED + 1])
+            _says_sentence(_said(page, a.candidate, b.candidate)) for a, b in pairwise(kept[: _LISTED + 1])
         )
-        if not once and not in_list and len(kept) == len(labels):
+        if said and not introduced and not once and not in_list and len(kept) == len(labels):
             break
         kept.pop(0)
     return tuple(kept)
 
 
-def _says_sentence(page: Page, label: Candidate, following: Candidate) -> bool:
-    """Tell whether a sentence, or much text, stands between two labels."""
+def _said(page: Page, label: Candidate, following: Candidate) -> list[str]:
+    """Give what stands between two labels."""
     texts = [page.paragraphs[i].text for i in range(label.paragraph, following.paragraph + 1)]
     texts[-1] = texts[-1][: following.at]
     texts[0] = (
         texts[0][label.body :] if len(texts) > 1 else page.paragraphs[label.paragraph].text[label.body : following.at]
     )
-    said = [text.strip() for text in texts if text.strip()]
-    length = sum(map(len, said))
-    return length > _HEAD_TEXT or any(text.endswith(_SENTENCE_ENDS) or UNPUNCTUATED.search(text) for text in said)
+    return [text.strip() for text in texts if text.strip()]
+
+
+def _says_sentence(said: Sequence[str]) -> bool:
+    """Tell a sentence, or much text, from dates and lines of a heading."""
+    return sum(map(len, said)) > _HEAD_TEXT or any(
+        UNPUNCTUATED.search(text)
+        or text.endswith(("?", "？"))
+        or (text.endswith(_SENTENCE_ENDS) and (len(text) > _LONGEST_DATE or not is_moment(text.rstrip(".)]）】 "))))
+        for text in said
+    )
 
 
 def _with_manners(page: Page, sure: Sequence[Label]) -> Page:

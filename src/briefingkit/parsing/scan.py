@@ -48,6 +48,8 @@ _DIGITS: Final = frozenset("0123456789")
 
 _LONGEST_REPEATED: Final = 40
 _OFTEN: Final = 3
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+"""`U.S` of "U.S. DEPARTMENT OF STATE"."""
 _NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
 """A person's name and outlet on a line of their own: Poland's central bank."""
 _REPORTERS: Final = ("記者", "记者", "기자")
@@ -245,7 +247,11 @@ def _may_be_bracketed(opening: str, label: str) -> bool:
 
 def _may_stand_bare(label: str) -> bool:
     """Without a colon, only words of office, question words and capitals are taken for a label."""
-    if label[:1].islower() or any(label.count(a) != label.count(b) for a, b in ("«»", "()", "[]")):
+    if (
+        label[:1].islower()
+        or _INITIALS.fullmatch(label)
+        or any(label.count(a) != label.count(b) for a, b in ("«»", "()", "[]"))
+    ):
         return False
     traits = traits_of(label)
     if traits.role is not None:

@@ -70,6 +70,12 @@ _LONGEST_NOTE: Final = 60
 """Characters: what is longer in brackets was, as a rule, said."""
 
 
+_OF_VERBS: Final = frozenset(("vocal", "kinesic", "incident"))
+_ASIDE = re.compile(
+    r"[(\[（](?:the(?! (?:video|audio|recording|slide|song|music|briefing|press))|an?|which|that|who|as|and|but|or"
+    r"|if|it|we|this|these) \S+ "
+)
+"""Words in brackets that were said, with a verb of notes among them: "(the truce ends today)"."""
 _CAPTION = re.compile(
     r"(?:图为|圖為|图片[:：]|图[:：]|Photo(?: by)?:|Foto:|写真[:：]).{0,100}|.{0,80}[（(].{1,14}[摄攝]\s?影?[）)]"
 )
@@ -81,7 +87,8 @@ def stage_kind(note: str) -> StageKind | None:
     """Tell what kind of stage direction a bracketed text is; None if it reads as words that were said."""
     if len(note) > _LONGEST_NOTE:
         return None
-    return next((kind for kind, pattern in _KINDS if pattern.search(note)), None)
+    kind = next((kind for kind, pattern in _KINDS if pattern.search(note)), None)
+    return None if kind in _OF_VERBS and _ASIDE.match(note) else kind
 
 
 def utterance(text: str) -> Utterance | StageDirection:

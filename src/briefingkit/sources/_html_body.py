@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
+from briefingkit import dates
 from briefingkit.sources._html_lines import Container, RawLine
 
 _BODY_SHARE: Final = 0.85
@@ -12,6 +13,9 @@ _BODY_SHARE: Final = 0.85
 _SHORTEST_PROSE: Final = 60
 _ENDS: Final = frozenset(".!?。！？…؟।")
 _SENTENCE = re.compile(r"[.!?][\s\"”’)]|[。！？…؟।]")
+_LABELLED = re.compile(r"[^\W\d_][^\s:：]{0,20}(?: [^\s:：]{1,20}){0,4}\s?[:：]\s*\S")
+_FEWEST_SAID: Final = 2
+_LONGEST_DATE: Final = 30
 _LINK_SHARE: Final = 0.5
 _LONGEST_LINK: Final = 160
 
@@ -30,7 +34,32 @@ def _body_end(lines: Sequence[RawLine], containers: Sequence[Container]) -> int:
     prose = list(accumulate(map(_prose, lines), initial=0))
     enough = max(1, _BODY_SHARE * prose[-1])
     # the inner ones come first: the first that is found is the smallest
-    return next((end for first, end in containers if prose[end] - prose[first] >= enough), len(lines))
+    end = next((end for first, end in containers if prose[end] - prose[first] >= enough), len(lines))
+    end = _with_dialogue_below(lines, end)
+    while end < len(lines) and _is_dated(lines[end]):
+        end += 1
+    return end
+
+
+def _with_dialogue_below(lines: Sequence[RawLine], end: int) -> int:
+    """Move the end behind questions and labelled lines that stand in blocks of their own below the body."""
+    found = [place for place in range(end, len(lines)) if _is_said(lines[place])]
+    asked = any("?" in lines[place].text or "？" in lines[place].text for place in found)
+    return found[-1] + 1 if len(found) >= _FEWEST_SAID and asked else end
+
+
+def _is_dated(line: RawLine) -> bool:
+    """Tell a line of the day or time, which Hong Kong prints below the text."""
+    return (
+        line.links == 0
+        and len(line.text) <= _LONGEST_DATE
+        and (dates.find_date(line.text) is not None or dates.find_time(line.text) is not None)
+    )
+
+
+def _is_said(line: RawLine) -> bool:
+    """Tell a line that begins with a label, or that is a sentence below one."""
+    return line.links == 0 and _LABELLED.match(line.text) is not None and line.text[-1] in _ENDS
 
 
 def _prose(line: RawLine) -> int:
