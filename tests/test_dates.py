@@ -341,3 +341,10 @@ def test_chinese_numerals_and_eras_are_numbers() -> None:
     ]
     assert era_year("平成", "元") == 1989
     assert era_year("令和", "") is None
+
+
+def test_raised_figure_behind_a_figure_is_no_day() -> None:
+    """A footnote's figure is a digit to Python and no number: "May 0²" is no date."""
+    assert dates.find_date("May 0² and so on") is None
+    day = dates.find_date("May 2², 2020")
+    assert day is None or day.day == 2

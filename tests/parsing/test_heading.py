@@ -218,7 +218,6 @@ def test_missing_title_is_told() -> None:
     assert "title-missing" in codes(parsed)
 
 
-@pytest.mark.xfail(strict=True, reason="the longest line within the head's title wins, though another is the heading")
 def test_heading_comes_before_a_longer_line_of_the_head_title() -> None:
     """The page's heading is the title, also where the head's title goes on with place and day."""
     head = "<title>桐生外務大臣会見記録（令和2年3月6日（金曜日）14時05分　於：本省会見室）</title>"

@@ -172,7 +172,7 @@ def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | 
         return _numeric(m, order)
     before = _NAME_BEFORE.search(text, max(done, start - 14), start)
     if before is not None and (
-        after := _AFTER_NAME.match(text, start + (2 if text[start + 1 : start + 2].isdigit() else 1))
+        after := _AFTER_NAME.match(text, start + (2 if text[start + 1 : start + 2].isdecimal() else 1))
     ):
         day = int(text[start : after.start()])
         year = int(after["year"]) if after["year"] else None

@@ -174,7 +174,7 @@ class _Body(_Reader):
         elif name == "pStyle":
             self.mark = "heading" if value in self.headings or _HEADING.fullmatch(value) else self.mark
             self.paragraph_bold = value in self.bold_styles
-        elif name == "outlineLvl" and value.isdigit() and int(value) < 9:
+        elif name == "outlineLvl" and value.isdecimal() and int(value) < 9:
             self.mark = "heading"
         elif name == "numPr" and not self.mark:
             self.mark = "item"
