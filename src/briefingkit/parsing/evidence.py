@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from math import log2
 from typing import Final
 
 from briefingkit.parsing.candidate import Candidate
+from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.traits import Traits, traits_of
 
 _SENTENCE_ENDED: Final = tuple('.!?…。！？”"’»」)]）】:：*_-–—')
-_NAME_IN_TITLE = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
@@ -133,7 +132,7 @@ def timed(page: Page, c: Candidate, t: Traits) -> float:
 
 def named_in_title(page: Page, c: Candidate, t: Traits) -> float:
     """The page's title holds the label, or its surname."""
-    return named_in_title_key(t, page.title)
+    return names_person(page.title, t)
 
 
 def unlike_the_page(page: Page, c: Candidate, t: Traits) -> float:
@@ -287,22 +286,8 @@ WEIGHTS: Final[dict[str, float]] = {
 }
 
 
-@lru_cache(maxsize=1024)
-def _in_title(key: str, title: str) -> bool:
-    title_words = set(_NAME_IN_TITLE.findall(title.casefold()))
-    if any("\u2e80" <= c <= "\ud7af" for c in key):
-        return 2 <= len(key) <= 6 and key in title
-    words = [word for word in _NAME_IN_TITLE.findall(key) if len(word) > 2 or word in title_words]
-    return bool(words) and words[-1] in title_words and sum(w in title_words for w in words) * 2 >= len(words)
-
-
 def manner(page: Page, c: Candidate) -> str:
     """Give the style of a candidate; a colon with nothing behind it, and a bare line with a bullet, have their own."""
     if c.style == "alone" and not page.paragraphs[c.paragraph].text[c.at].isalnum():
         return _WITH_BULLET
     return "colon alone" if nothing_follows(page, c, traits_of(c.label)) else c.style
-
-
-def named_in_title_key(t: Traits, title: str) -> bool:
-    """Tell whether the page's title names the person of a label."""
-    return t.shape != "phrase" and t.words <= 6 and bool(title) and _in_title(t.key, title)

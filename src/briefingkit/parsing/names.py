@@ -1,13 +1,20 @@
 """Names by their words: which names of a page hold another one, found without going over them all."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, Generic, TypeVar
 
 from attrs import frozen
 
+from briefingkit.parsing.traits import Traits
+
 _Named = TypeVar("_Named")
 _LONGEST_EASTERN: Final = 32
 _EASTERN: Final = ("\u2e80", "\ud7af")
+_NAME_WORD = re.compile(r"[^\W\d_]{2,}")
+_LONGEST_NAME: Final = 6
+"""Words."""
 
 
 @frozen
@@ -42,3 +49,17 @@ def endings(keys: Iterable[str]) -> dict[str, str]:
             for start in range(1, len(key)):
                 found[key[start:]] = max(key, found.get(key[start:], ""), key=len)
     return found
+
+
+def names_person(title: str, label: Traits) -> bool:
+    """Tell whether a page's title (casefolded) names the person of a label: by the surname, and half of the words."""
+    return label.shape != "phrase" and label.words <= _LONGEST_NAME and bool(title) and _holds_name(title, label.key)
+
+
+@lru_cache(maxsize=1024)
+def _holds_name(title: str, key: str) -> bool:
+    title_words = set(_NAME_WORD.findall(title))
+    if any("\u2e80" <= c <= "\ud7af" for c in key):
+        return 2 <= len(key) <= 6 and key in title
+    words = [word for word in _NAME_WORD.findall(key) if len(word) > 2 or word in title_words]
+    return bool(words) and words[-1] in title_words and sum(w in title_words for w in words) * 2 >= len(words)

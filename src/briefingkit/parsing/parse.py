@@ -20,7 +20,7 @@ from briefingkit.parsing.page import Page, look
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
-from briefingkit.parsing.title import read_title
+from briefingkit.parsing.title import SENTENCE, read_title
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unannounced import with_unannounced
@@ -31,6 +31,8 @@ from briefingkit.sources import Document, read
 _FOOT: Final = 8
 """Paragraphs below the transcript in which a date may be printed."""
 _FEWEST_HEAD: Final = 8
+_FLAT: Final = 1000
+"""Characters of a line that is a page whose line ends are lost, its heading and all."""
 _TITLE_WITHIN: Final = 15
 """Paragraphs among which the page's title is looked for."""
 
@@ -117,9 +119,10 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
 
 
 def _seen_first(document: Document) -> str:
-    """Give what a page shows first: the facts of its head, and the beginnings of its first lines."""
+    """Give what a page shows first: the facts of its head, and its first lines; what was said mentions anybody."""
     facts = [value for key, value in document.head.items() if key != "file"]
-    return "\n".join([*facts, *(line.text[:300] for line in document.lines[:15])])
+    shown = [line.text for line in document.lines[:15]]
+    return "\n".join([*facts, *(text[:300] for text in shown if len(text) > _FLAT or not SENTENCE.match(text))])
 
 
 def _title_within(page: Page) -> int:

@@ -10,8 +10,7 @@ from briefingkit import outlets
 from briefingkit.layouts import Layout, fits
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.evidence import named_in_title_key
-from briefingkit.parsing.names import Names, endings
+from briefingkit.parsing.names import Names, endings, names_person
 from briefingkit.parsing.phrases import adds, asks, calls
 from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
@@ -78,7 +77,7 @@ def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[
     found: list[int] = []
     for key, group in groups.items():
         label = pieces[group[0]].label
-        if key == main or label is None or named_in_title_key(label.traits, title):
+        if key == main or label is None or names_person(title, label.traits):
             continue
         answers = any(
             i > 0 and decided[i - 1] == "press" and (len(texts[i]) > _CLOSING or not _calls(label, texts[i]))
@@ -142,7 +141,7 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
     label = pieces[group[0]].label
     said = [texts[i] for i in group]
     titled = label is not None and label.traits.titled
-    named = label is not None and named_in_title_key(label.traits, title)
+    named = label is not None and names_person(title, label.traits)
     first = next(i for i, p in enumerate(pieces) if p.label is not None)
     return _Speech(
         turns=count,

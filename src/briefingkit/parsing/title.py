@@ -73,10 +73,10 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
         if not any(map(EVENT_WORDS.search, marked)) and (EVENT_WORDS.search(given) or not likely):
             return stripped if len(fold(stripped)) >= _SHORTEST_TITLE else given
     others = [line for line in (*marked, *plain) if not is_moment(line) and not SENTENCE.match(line)]
-    best = [line for line in likely if fold(line) not in _GENERIC]
+    telling = [line for line in likely if fold(line) not in _GENERIC]
     named = [line for line in likely if fold(line) not in _EMPTY]
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
-    return next(iter((*best, *named, *long, *likely)), None)
+    return next(iter((*telling, *named, *long, *likely)), None)
 
 
 def _above_date(para: Paragraph) -> str:

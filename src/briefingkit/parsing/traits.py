@@ -54,6 +54,7 @@ _MINISTER: Final = (
 )
 _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
+_LONGEST_OUTLET: Final = 60
 _FEW_WORDS: Final = 5
 _MOST_WORDS: Final = 9
 _PARTICLES: Final = frozenset(
@@ -131,8 +132,30 @@ def _is_titled(words: list[str]) -> bool:
     return any(" ".join(words[:count]) in lexicon.PODIUM for count in (2, 3) if len(words) > count)
 
 
-def _first_words_role(printed: list[str], words: list[str], shape: Shape) -> Side | None:
+def _role(key: str, lexical: str, aside: str | None) -> Side | None:
+    """Give the side of a label that is a word of question, answer or moderation, or that ends with one."""
+    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
+    if role is not None:
+        return role
+    if _ANSWERED.fullmatch(key):
+        return "podium"
+    if _INTERVIEWER.search(key):
+        return "press"
+    return "floor" if aside is not None and bare(aside) in lexicon.FLOOR else None
+
+
+def _function_words(words: list[str]) -> int:
+    """Count words of running text: those in small letters, and the first one, unless it is a name as well."""
+    return sum(
+        word.casefold().rstrip(".") in lexicon.FUNCTION_WORDS
+        and (word[:1].islower() or (index == 0 and word.casefold() not in lexicon.GIVEN_NAMES))
+        for index, word in enumerate(words)
+    )
+
+
+def _first_words_role(printed: list[str], shape: Shape) -> Side | None:
     """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Phóng viên Báo Mới`."""
+    words = [word.casefold().rstrip(".") for word in printed]
     if not 2 <= len(words) <= _MOST_WORDS or words[0] in lexicon.MASS_WORDS:
         return None
     pair = lexicon.ROLE_OF_WORD.get(" ".join(words[:2])) if len(words) > 2 else None
@@ -164,55 +187,30 @@ def traits_of(label: str) -> Traits:
     folded = [word.casefold().rstrip(".") for word in words]
     lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
     shape = _shape(label, words, lowercase)
-    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key) or _first_words_role(words, folded, shape)
-    if _NUMBERED_SPEAKER.match(key):
-        role = None
-    if role is None and _ANSWERED.fullmatch(key):
-        role = "podium"
-    if role is None and _INTERVIEWER.search(key):
-        role = "press"
-    if role is None and aside:
-        role = lexicon.ROLE_OF_WORD.get(bare(aside[0])) if bare(aside[0]) in lexicon.FLOOR else None
+    numbered = _NUMBERED_SPEAKER.match(key) is not None
+    role = None if numbered else _role(key, lexical, aside[0] if aside else None) or _first_words_role(words, shape)
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
-    known = (
-        role is None
-        and not after_event
-        and len(key) <= 60
-        and (reporter or outlets.known(lexical) is not None or _names_outlet(label))
-    )
+    known = role is None and not after_event and (reporter or _is_outlet(label, lexical))
     office = _CJK_TITLED.search(lexical) if shape == "cjk" and len(lexical) <= _LONGEST_CJK else None
-    titled = office is not None or (shape != "cjk" and _is_titled(folded) and not _NUMBERED_SPEAKER.match(key))
+    titled = office is not None or (shape != "cjk" and _is_titled(folded) and not numbered)
     if shape == "phrase" and titled and words[-1][:1].isupper() and lexicon.FUNCTION_WORDS.isdisjoint(folded):
         shape, lowercase = "name", 0  # Rzecznik prasowy rządu Piotr Kowal
     return Traits(
         key=key,
         shape=shape,
         role="press" if after_event and role is None else role,
-        follow_up=lexical in lexicon.FOLLOW_UPS
-        or (aside is not None and bare(aside[0]) in lexicon.FOLLOW_UPS)
-        or (reporter and "追问" in lexical),
+        follow_up=_follows_up(lexical, aside[0] if aside else "") or (reporter and "追问" in lexical),
         after_event=after_event,
         outlet=known,
-        outlet_by_looks=role is None
-        and not known
-        and not titled
-        and shape in {"name", "caps"}
-        and outlets.OUTLET_BY_LOOKS.fullmatch(printed) is not None,
+        outlet_by_looks=role is None and not known and not titled and _looks_like_outlet(printed, shape),
         titled=titled,
         office_and_name=office is not None and office["name"] is not None,
         words=len(words),
         lowercase=lowercase,
-        function_words=sum(
-            word in lexicon.FUNCTION_WORDS
-            and (printed[:1].islower() or (i == 0 and word not in lexicon.GIVEN_NAMES))
-            and shape != "caps"
-            for i, (word, printed) in enumerate(zip(folded, words, strict=True))
-        ),
-        digits=role is None
-        and (any(c.isdigit() for c in key) or _ROMAN.match(key) is not None)
-        and not _NUMBERED_SPEAKER.match(key),
-        metadata=key in lexicon.METADATA or (lexical in lexicon.METADATA and not _NUMBERED_SPEAKER.match(key)),
+        function_words=_function_words(words) if shape != "caps" else 0,
+        digits=role is None and not numbered and (any(map(str.isdigit, key)) or _ROMAN.match(key) is not None),
+        metadata=key in lexicon.METADATA or (lexical in lexicon.METADATA and not numbered),
         letterhead=not lexicon.LETTERHEAD.isdisjoint(folded)
         or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
@@ -220,6 +218,18 @@ def traits_of(label: str) -> Traits:
         speech_ending=key in lexicon.ORDINALS
         or (shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS))),
     )
+
+
+def _follows_up(lexical: str, aside: str) -> bool:
+    return lexical in lexicon.FOLLOW_UPS or bare(aside) in lexicon.FOLLOW_UPS
+
+
+def _looks_like_outlet(printed: str, shape: Shape) -> bool:
+    return shape in {"name", "caps"} and outlets.OUTLET_BY_LOOKS.fullmatch(printed) is not None
+
+
+def _is_outlet(label: str, lexical: str) -> bool:
+    return len(lexical) <= _LONGEST_OUTLET and (outlets.known(lexical) is not None or _names_outlet(label))
 
 
 def _names_outlet(label: str) -> bool:
