@@ -85,7 +85,7 @@ def _ending(clause: str, *, named: bool) -> str | None:
 
 
 def find_in_signature(text: str) -> tuple[str | None, str] | None:
-    """Find the reporter in brackets at a turn's end, or at its head, as Korea prints: `… (미디어펜 김소정 기자)`."""
+    """Find the reporter in brackets at a turn's end, or at its head, as Korea prints: `… (새벽일보 문서연 기자)`."""
     for m in (_SIGNATURE.search(text[-60:]), _HEADED.match(text)):
         if m is None:
             continue

@@ -44,7 +44,7 @@ _KIND_ENDINGS: Final = tuple("社报報台臺视視网網刊局")
 def split_label(label: str) -> tuple[str | None, str | None]:
     """Part a reporter's label into the name and the outlet's text; None for what it does not print.
 
-    `Ana Ruiz, REUTERS`, `OUTLET (Name)`, `【テレビ朝日 千々岩記者】`, `路透社记者`. Where no word such as 记者 says
+    `Ana Ruiz, REUTERS`, `OUTLET (Name)`, `【テレビ朝日 林記者】`, `路透社记者`. Where no word such as 记者 says
     that an outlet stands there, it must be in the catalogue: `Ana Ruiz, Secretary of Health` gives (None, None).
     """
     if len(label) > _LONGEST:

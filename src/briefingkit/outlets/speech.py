@@ -217,6 +217,6 @@ def _shaped(text: str, language: str | None) -> tuple[str | None, str] | None:
 
 
 def _in_brackets(m: re.Match[str]) -> tuple[str | None, str] | None:
-    """Read `(KBS 정아연) …`, `（朝日新聞・津阪記者）…` and `Prime Minister, (Ana Ruiz, Sky News) …`."""
+    """Read `(KBS 문서연) …`, `（朝日新聞・林記者）…` and `Prime Minister, (Ana Ruiz, Sky News) …`."""
     name, outlet = (m["name"], m["outlet"]) if m["name"] else split_label(m["label"])
     return (name, outlet) if outlet and find(outlet)[0] and (name or m.start("label") == 1) else None

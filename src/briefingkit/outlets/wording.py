@@ -79,7 +79,7 @@ COURTESY: Final = frozenset(
     " hej ja tack god dag nej hallo danke guten tag herr frau vielen dank bonjour merci beaucoup monsieur madame "
     "ministre ok okay"
     " bom boa tarde obrigado obrigada senhor buongiorno grazie signor ministro goedemiddag"
-    " спасибо большое здравствуите добрыи день вечер утро уважаемыи владимир господин президент министр дякую"
+    " спасибо большое здравствуите добрыи день вечер утро уважаемыи господин президент министр дякую"
     " pak bu bapak ibu".split()
 )
 NO_NAME: Final = frozenset(

@@ -204,7 +204,7 @@ def _mended(label: Label, frequent: Sequence[tuple[str, Traits]], counts: Mappin
 
 
 def _alike(label: Label, frequent: Sequence[tuple[str, Traits]]) -> Traits | None:
-    """Find the frequent label that a misprinted one looks like: "ADMIRAR GIROIR", "SP RIME MINISTER"."""
+    """Find the frequent label that a misprinted one looks like: "ADMIRAR KORDA", "GOV ERNOR REED"."""
     key = label.traits.key
     if not 4 <= len(key) <= 40 or label.candidate.style != "colon":
         return None

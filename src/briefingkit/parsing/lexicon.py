@@ -21,7 +21,7 @@ female reporter, foreign journalist, unidentified journalist, unidentified quest
 reporter question
 follow-up, follow up, followup, follow-up question, supplementary question, inaudible question, question off-mike
 the journalist, the reporter, another journalist, another reporter, voice, off-mike question, multiple reporters
-unidentified, unidentified male, unidentified female, caller, quest, questi0n
+unidentified, unidentified male, unidentified female, caller
 问, 问题, 提问, 记者, 记者问, 有记者问, 记者提问, 追问, 记者追问, 外国记者, 外国记者提问, 媒体, 媒体提问
 現場記者, 现场记者, 问一
 問, 問題, 記者, 記者問, 媒體詢問, 媒體問, 記者詢問, 媒体询问, 记者询问, 現場媒體, 提問, 媒體, 媒體提問, 追問
@@ -37,9 +37,9 @@ pergunta, perguntas, jornalista, jornalistas, repórter, reporter, imprensa, rep
 domanda, domande, giornalista, giornalisti, d, stampa, altro giornalista, altra giornalista
 otro periodista, otra periodista, autre journaliste, outro jornalista, outra jornalista, weiterer journalist
 fråga, frågor, journalist, reporter, spørsmål, spørgsmål, journalisten, vraag, vragen, verslaggever, pers
-pytanie, dziennikarz, dziennikarka, głos z sali, soru, gazeteci, basın mensubu, muhabir, gazetecı, sorular
+pytanie, dziennikarz, dziennikarka, głos z sali, soru, gazeteci, basın mensubu, muhabir, sorular
 سؤال, الصحفي, صحفي, صحفية, صحافي, الصحافي, مراسل, المراسل, سوال, خبرنگار, پرسش, سؤال صحفي
-שאלה, עיתונאי, עיתונאית, כתב, כתבת, ερωτηση, ερώτηση, δημοσιογραφος, δημοσιογράφος, δημοσιογράφοσ, ερώτησηb
+שאלה, עיתונאי, עיתונאית, כתב, כתבת, ερωτηση, ερώτηση, δημοσιογραφος, δημοσιογράφος, δημοσιογράφοσ
 δημοσιογραφοσ, pertanyaan, wartawan, jurnalis, tanya, câu hỏi, phóng viên, hỏi, pv, คำถาม, ผู้สื่อข่าว, ถาม, สื่อมวลชน
 otázka, novinář, novinářka, redaktor, kysymys, toimittaja, întrebare, jurnalist, jurnalistă, kérdés, újságíró
 प्रश्न, पत्रकार, सवाल, питање, новинар, novinar, novinarka, pitanje, сұрақ, савол, въпрос, журналист, асуулт
