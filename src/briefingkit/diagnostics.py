@@ -13,6 +13,7 @@ CODES: dict[str, Severity] = {
     # what stands on the page but not in a turn; the spans of these and the turns together cover the text
     "left-out-heading": "info",  # title, date line, place, letterhead: read for the briefing's own fields
     "left-out-furniture": "info",  # menus, share buttons, mail heads, page numbers, running heads, footers
+    "left-out-hidden": "info",  # what a browser does not show: scripts, styles, the head of the page; no span
     "left-out-text": "warning",  # sentences that belong to no turn
     # how the bytes were read
     "encoding-guessed": "info",

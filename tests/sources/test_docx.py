@@ -155,3 +155,13 @@ def test_a_damaged_file_never_raises(data: st.DataObject) -> None:
     whole[place] = data.draw(st.integers(0, 255))
     document = docx.read(bytes(whole[: data.draw(st.integers(0, len(whole)))]))
     assert document.lines or document.diagnostics or not document.text
+
+
+def test_an_archive_of_other_files_is_no_word_file() -> None:
+    """A zip without a document names the function that reads archives."""
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w") as out:
+        out.writestr("page.txt", "Q: Who pays?")
+    (told,) = docx.read(file.getvalue()).diagnostics
+    assert told.code == "source-unreadable"
+    assert "read_many" in told.message

@@ -176,3 +176,11 @@ def test_any_bytes_can_be_decoded_and_cleaned(data: bytes, hint: str | None) -> 
 def test_any_text_comes_back_from_utf8(text: str) -> None:
     """A text with a byte order mark is read as it was written."""
     assert decode(codecs.BOM_UTF8 + text.encode("utf-8", "ignore")).text == text.encode("utf-8", "ignore").decode()
+
+
+def test_an_unknown_encoding_is_told() -> None:
+    """An encoding that does not exist is no hint, and the page says so."""
+    decoded = decode("préfet".encode(), hint="utf8x")
+    assert decoded.text == "préfet"
+    assert [one.code for one in decoded.diagnostics] == ["encoding-guessed"]
+    assert "utf8x" in decoded.diagnostics[0].message

@@ -142,7 +142,8 @@ def test_long_paragraph_is_no_body() -> None:
 def test_what_is_left_out_is_told_where_it_begins() -> None:
     """Lines left out in a row are told once, with the number and the words of the first."""
     document = page(f"<h1>Briefing</h1><p><a>One</a></p><p><a>Two</a></p><p>{PROSE}</p><nav>Menu</nav>")
-    assert [(d.line, d.excerpt) for d in document.diagnostics] == [(2, "One"), (5, "Menu")]
+    told = [d for d in document.diagnostics if d.code == "left-out-furniture"]
+    assert [(d.line, d.excerpt) for d in told] == [(2, "One"), (5, "Menu")]
     assert left_out(document) == "One\nTwo Menu"
 
 
@@ -208,3 +209,26 @@ def test_tags_printed_as_text_are_read() -> None:
 def test_comments_part_no_words() -> None:
     """A comment within a word prints nothing."""
     assert texts(page("<p>Who p<!-- a > b -->ays?</p>")) == ["Who pays?"]
+
+
+def test_what_is_not_shown_is_told() -> None:
+    """Scripts, styles and the page's head are left out, and counted."""
+    document = page(f"<p>{PROSE}</p><script>var script = 1;</script><noscript>Turn it on</noscript>")
+    (told,) = [d for d in document.diagnostics if d.code == "left-out-hidden"]
+    assert told.message.startswith("3 parts")
+    assert "script" not in document.text
+
+
+def test_question_and_answer_in_a_block_below_are_kept() -> None:
+    """A long opening in one block does not make the dialogue in the next one a footer; a notice below it is one."""
+    opening = "".join(f"<p>{PROSE}</p>" for _ in range(30))
+    dialogue = "<p>Q: Who pays for the lamps?</p><p>A: The province pays for all of them.</p>"
+    foot = "<div><p>We use cookies to serve you better. Read more about it in our policy, please.</p></div>"
+    document = page(f"<div><div>{opening}</div><div>{dialogue}</div></div>{foot}")
+    assert texts(document)[-2:] == ["Q: Who pays for the lamps?", "A: The province pays for all of them."]
+
+
+def test_day_below_the_text_is_kept() -> None:
+    """Hong Kong prints the day and the time of the event below the text."""
+    body = "".join(f"<p>{PROSE}</p>" for _ in range(9))
+    assert texts(page(f"<div>{body}</div><p>3 March 2031</p><p>Back to all news</p>"))[-1] == "3 March 2031"

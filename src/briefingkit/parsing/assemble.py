@@ -1,6 +1,5 @@
 """Pieces -> turns: content, sides and speakers put together into the briefing's own values."""
 
-import datetime
 from collections.abc import Sequence
 from typing import Final
 
@@ -32,7 +31,6 @@ class Assembled:
     speakers: tuple[Speaker, ...]
     marked: tuple[Marked, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
-    ended: datetime.time | None = None
 
 
 def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, language: str | None) -> Assembled:

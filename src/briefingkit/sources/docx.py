@@ -46,6 +46,8 @@ def read(data: bytes) -> Document:
     try:
         with zipfile.ZipFile(BytesIO(data)) as parts:
             names = set(parts.namelist())
+            if "word/document.xml" not in names:
+                raise _Refused("it is an archive of other files, which read_many reads")
             styles = _Styles()
             if "word/styles.xml" in names:
                 styles.feed(_part(parts, "word/styles.xml"))

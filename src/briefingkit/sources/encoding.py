@@ -8,7 +8,7 @@ import codecs
 import re
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.sources._legacy import CODECS, LABELS, guess
@@ -64,6 +64,10 @@ def decode(data: bytes, *, hint: str | None = None) -> Decoded:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], name)
     told = LABELS.get(hint.strip().lower()) if hint else None
+    if hint and told is None:
+        decoded = decode(data)
+        unknown = notice("encoding-guessed", f"there is no encoding {hint!r}; the page was read as {decoded.encoding}")
+        return evolve(decoded, diagnostics=(*decoded.diagnostics, unknown))
     if told is not None:
         text = _strictly(data, told)
         if text is not None:

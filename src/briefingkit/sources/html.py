@@ -8,6 +8,7 @@ import re
 from html import unescape
 from typing import Final
 
+from attrs import evolve
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from briefingkit.diagnostics import Diagnostic, notice
@@ -41,12 +42,17 @@ def read(text: str) -> Document:
     """Read an HTML page."""
     tree = LexborHTMLParser(limit_depth(text))
     head = _head(tree)
-    for node in tree.css(_INVISIBLE):
+    hidden = tree.css(_INVISIBLE)
+    for node in hidden:
         node.decompose()
     root = tree.body or tree.css("frameset")[0]  # one of both is in every tree
     aside = _take_furniture(root)
     found, containers = raw_lines(_take_link_lists(root.html or "", aside))
-    return _document(found, choose_body(found, containers), aside, head)
+    document = _document(found, choose_body(found, containers), aside, head)
+    if not hidden:
+        return document
+    told = notice("left-out-hidden", f"{len(hidden)} parts that a browser does not show: scripts, styles, the head")
+    return evolve(document, diagnostics=(*document.diagnostics, told))
 
 
 def _take_furniture(root: LexborNode) -> list[str]:
