@@ -2,8 +2,6 @@
 
 import datetime
 
-import pytest
-
 from briefingkit.parsing import Parsed, parse
 from briefingkit.parsing.event_date import read_date
 from briefingkit.parsing.paragraphs import paragraphs
@@ -70,7 +68,6 @@ def test_year_comes_from_the_file_name() -> None:
     assert "date-year-from-publication" in codes(parsed)
 
 
-@pytest.mark.xfail(strict=True, reason="a date with a hyphen behind it is not found")
 def test_year_comes_from_the_head_of_the_file_name() -> None:
     """Files are as often named day first, then title."""
     parsed = page("Press Briefing by the Harbour Office on March 3", name="2019-03-03-briefing.txt")
@@ -241,7 +238,6 @@ def test_greeting_above_the_opening_is_part_of_it() -> None:
     assert parsed.briefing.turns[0].text == f"Good morning.\n{OPENING}"
 
 
-@pytest.mark.xfail(strict=True, reason="the greeting is looked for directly above the first long sentence")
 def test_greeting_above_a_headline_is_part_of_the_opening() -> None:
     """The United Nations print "Good afternoon, everybody.", then a headline, then the first item."""
     parsed = html(

@@ -15,6 +15,8 @@ PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 
+_JOINT = re.compile(r"[-_](?=[^\W\d])")
+"""What parts the day from the words in a file's name: 2019-03-03-briefing.txt."""
 _RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]")
 """Days of a journey, of which the event is one: "(2-8 ottobre 2023)"."""
 
@@ -118,5 +120,5 @@ def _with_year(month: int, day: int, near: datetime.date) -> datetime.date | Non
 
 def _in_file_name(facts: Mapping[str, str], day: dates.PrintedDate) -> datetime.date | None:
     """Find the year in the file's name, where that names the same day and month."""
-    found = dates.find_date(facts.get("file", ""))
+    found = dates.find_date(_JOINT.sub(" ", facts.get("file", "")))
     return found.date if found is not None and (found.month, found.day) == (day.month, day.day) else None

@@ -44,6 +44,7 @@ _LEAD = re.compile(
     r"|following is (?:a|the) transcript|Themen:|Sprecher:",
     re.IGNORECASE,
 )
+_FEW: Final = 4
 _DEEPEST_HEAD: Final = 15
 """Paragraphs among which title and date are looked for."""
 
@@ -114,7 +115,8 @@ def read_heading(
 def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> int:
     """Find the first paragraph that is neither title nor date nor any other short line: an unlabelled statement."""
     folded = fold(title or "")
-    for index in range(_above(lead, folded), len(lead)):
+    above = _above(lead, folded)
+    for index in range(above, len(lead)):
         para = lead[index]
         text = para.text
         if para.line.mark in {"heading", "front"} or (folded and fold(text) in folded) or is_moment(text):
@@ -125,8 +127,16 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10
         if SENTENCE.match(text) and len(text) >= (20 if wide else 50):
-            return index - sum(1 for _ in takewhile(_is_greeting, (para.text for para in reversed(lead[:index]))))
+            return _from_greeting([para.text for para in lead[above:index]]) + above
     return len(lead)
+
+
+def _from_greeting(texts: Sequence[str]) -> int:
+    """Give the index of the greeting above an opening statement, a headline between them apart; else its own."""
+    first = next((i for i in range(len(texts) - 1, max(-1, len(texts) - _FEW), -1) if _is_greeting(texts[i])), None)
+    if first is None:
+        return len(texts)
+    return first + 1 - sum(1 for _ in takewhile(_is_greeting, reversed(texts[: first + 1])))
 
 
 def _above(lead: Sequence[Paragraph], folded_title: str) -> int:

@@ -21,8 +21,19 @@ _BOLD: Final = 0.75
 
 
 def unlabelled(page: Page, begin: int, end: int) -> tuple[Piece, ...]:
-    """Cut a page that prints no labels into pieces; nothing where nothing marks a change of speaker."""
-    paras = page.paragraphs
+    """Cut a page that prints no labels into pieces; nothing where nothing marks a change of speaker.
+
+    Where all lines are short, the heading seems to go on to the end: then what is below the title is looked at.
+    """
+    return _cut(page.paragraphs, begin, end) or _cut(page.paragraphs, _below_title(page), end)
+
+
+def _below_title(page: Page) -> int:
+    texts = [para.text.casefold() for para in page.paragraphs]
+    return texts.index(page.title) + 1 if page.title in texts else len(texts)
+
+
+def _cut(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, ...]:
     return _by_signs(paras, begin, end) or _by_dash(paras, begin, end) or _by_bold(paras, begin, end)
 
 
