@@ -36,7 +36,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(Path|Iterable|Iterator|Sequence|Callable|Mapping|IO|Any|Literal|Traversable|Protocol|BinaryIO)"),
     ("py:.*", r"(date|datetime|time)"),
     ("py:.*", r"briefingkit\..*\._\w+(\..*)?"),  # private modules
-    ("py:.*", r"briefingkit\.parsing\.evidence\..*"),  # what `explain` tells in words
+    ("py:.*", r"briefingkit\.parsing\.weighing\..*"),  # what `explain` tells in words
 ]
 
 

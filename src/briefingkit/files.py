@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from briefingkit import formats
-from briefingkit.errors import FormatError
 from briefingkit.layouts import Layout
 from briefingkit.model import Briefing
 from briefingkit.parsing import parse
@@ -29,21 +28,23 @@ def read(path: str | Path, *, layout: str | Layout | None = None) -> Briefing:
     return formats.load(path, format=name) if name else parse(path, layout=layout).unwrap()
 
 
-def write(briefing: Briefing, path: str | Path, *, format: str | None = None) -> None:  # noqa: A002 - the field's word
+def write(
+    briefing: Briefing,
+    path: str | Path,
+    *,
+    format: str | None = None,  # noqa: A002 - the field's word
+    **options: object,
+) -> None:
     """Write a briefing to a file, in the format of its suffix unless `format` names another.
 
-    The file appears whole or not at all.
+    The file appears whole or not at all. `options` are the format's, such as `indent` of JSON.
 
     Raises:
         FormatError: no format has that name or suffix, or the format cannot hold the briefing.
         OSError: the file cannot be written.
 
     """
-    path = Path(path)
-    name = format or formats.format_for_suffix(path.name)
-    if name is None:
-        raise FormatError(f"no format has the suffix {path.suffix!r}; there are: {', '.join(formats.format_names())}")
-    formats.dump(briefing, path, format=name)
+    formats.dump(briefing, path, format=format, **options)
 
 
 def convert(source: str | Path, target: str | Path, *, layout: str | Layout | None = None) -> Briefing:

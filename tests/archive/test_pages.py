@@ -176,3 +176,11 @@ def test_a_files_stamp_changes_with_its_content(tmp_path: Path) -> None:
             archive.write(path, "a.txt")
         stamps |= {page.stamp for page in find_pages(Archive([path, tmp_path / "a.zip"]))}
     assert len(stamps) == 4
+
+
+def test_suffixes_are_taken_in_any_letters(tmp_path: Path) -> None:
+    """A list of suffixes, in capitals or not, means the same files."""
+    (tmp_path / "a.TXT").write_text("Q: Who pays?", encoding="utf-8")
+    (tmp_path / "b.md").write_text("Q: Who pays?", encoding="utf-8")
+    found = find_pages(Archive(tmp_path, suffixes=[".TXT"]))
+    assert [page.name for page in found] == ["a.TXT"]

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from briefingkit.archive import Archive, Outcome, read_many
+from briefingkit.archive import Archive, Outcome, convert_many, read_many
 from briefingkit.archive.pages import Page
 from briefingkit.archive.reading import one_line, printable, read_page
 from briefingkit.diagnostics import notice
+from briefingkit.errors import LayoutError
 from briefingkit.formats import dumps
 from briefingkit.parsing import parse
 
@@ -149,3 +150,18 @@ def test_errors_are_one_line() -> None:
 def test_names_that_are_no_text_are_made_some() -> None:
     """The bytes of a name that are no UTF-8 are replaced."""
     assert printable(Path("a\udcff.txt")) == "a\ufffd.txt"
+
+
+@pytest.mark.parametrize("workers", [0, -1])
+def test_fewer_than_one_worker_is_refused(pages: Pages, workers: int, tmp_path: Path) -> None:
+    """With no worker nothing would be read, and that is said when it is asked for."""
+    with pytest.raises(ValueError, match="workers must be 1 or more"):
+        read_many(pages(1), workers=workers)
+    with pytest.raises(ValueError, match="workers must be 1 or more"):
+        convert_many(pages(1), tmp_path / "out", format="json", workers=workers)
+
+
+def test_unknown_layout_is_told_at_once(pages: Pages) -> None:
+    """A layout that does not exist is no matter of the first page."""
+    with pytest.raises(LayoutError, match="nowhere"):
+        read_many(pages(1), layout="nowhere")

@@ -1,5 +1,6 @@
 """What every format promises, over every format there is."""
 
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -167,3 +168,25 @@ def test_real_briefings_survive(shared: Path) -> None:
         briefing = parse(path).briefing
         for name in ("json", "csv"):
             assert formats.loads(formats.dumps(briefing, format=name), format=name) == briefing, path.name
+
+
+def fail() -> formats.Format:
+    """Load as the entry point of a package that is not there."""
+    raise ImportError("no module of harbours")
+
+
+@pytest.mark.parametrize(
+    ("load", "fault"), [(fail, "no module of harbours"), (lambda: formats.Format("json", (), str), "already")]
+)
+def test_plugin_that_cannot_be_used_is_named(
+    monkeypatch: pytest.MonkeyPatch, load: Callable[[], formats.Format], fault: str
+) -> None:
+    """A format of another package that cannot be imported, or takes the name of one of ours, is told by its name."""
+    entry = SimpleNamespace(name="kestrel", load=load)
+    monkeypatch.setattr(formats, "entry_points", lambda group: [entry] if group == "briefingkit.formats" else [])
+    formats._formats.cache_clear()
+    try:
+        with pytest.raises(FormatError, match=f"kestrel.*{fault}"):
+            formats.format_names()
+    finally:
+        formats._formats.cache_clear()

@@ -165,3 +165,9 @@ def test_faults_are_told_with_their_place(
     start, _, end = message.partition(".*")
     assert str(told.value).startswith(start)
     assert str(told.value).endswith(end)
+
+
+def test_a_number_of_thousands_of_digits_is_refused() -> None:
+    """Python reads no such number, and it is no reason for another error than the documented one."""
+    with pytest.raises(FormatError, match="not JSON"):
+        formats.loads(f'{{"schema": {"1" * 5000}}}', format="json")

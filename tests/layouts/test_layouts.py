@@ -2,11 +2,13 @@
 
 import re
 import time
+from importlib.metadata import EntryPoint
 from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
+from briefingkit import layouts
 from briefingkit.errors import LayoutError
 from briefingkit.layouts import GENERIC, Clues, Layout, detect_layout, fits, get_layout, layout_names, load_layout
 
@@ -206,3 +208,22 @@ def test_patterns_are_linear(name: str) -> None:
         for pattern in layout.spokesperson:
             pattern.search(line)
     assert time.process_time() - begun < HANG
+
+
+def test_layout_file_may_be_named_by_a_string(tmp_path: Path) -> None:
+    """A path is a path, also as a string."""
+    file = tmp_path / "kestrel.toml"
+    file.write_text('name = "kestrel"\n[detect]\nany = ["Kestrel"]\n', encoding="utf-8")
+    assert load_layout(str(file)).name == "kestrel"
+
+
+def test_broken_plugin_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An entry point that cannot be imported is told by its name, and nothing else goes wrong."""
+    entry = EntryPoint("kestrel", "no_such_package_of_layouts", "briefingkit.layouts")
+    monkeypatch.setattr(layouts, "entry_points", lambda group: [entry] if group == "briefingkit.layouts" else [])
+    layouts._shipped.cache_clear()
+    with pytest.raises(LayoutError, match="kestrel"):
+        layout_names()
+    monkeypatch.undo()
+    layouts._shipped.cache_clear()
+    assert "china-mfa" in layout_names()

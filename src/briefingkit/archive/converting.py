@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Self
 
@@ -59,7 +59,14 @@ def convert_many(
 
 def _settings(archive: Archive, format: str | None) -> str:  # noqa: A002
     """Tell what the output depends on besides the pages: where it changes, all is done anew."""
-    return sha256(pickle.dumps((version("briefingkit"), format, archive.layout, archive.max_bytes))).hexdigest()
+    return sha256(pickle.dumps((_version(), format, archive.layout, archive.max_bytes))).hexdigest()
+
+
+def _version() -> str:
+    try:
+        return version("briefingkit")
+    except PackageNotFoundError:  # the code was copied into another project
+        return ""
 
 
 @frozen

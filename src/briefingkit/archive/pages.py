@@ -33,6 +33,10 @@ def _layout(layout: str | Layout | None) -> Layout | None:
     return get_layout(layout) if isinstance(layout, str) else layout
 
 
+def _lowered(suffixes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(suffix.lower() for suffix in suffixes)
+
+
 @frozen
 class Archive:
     """What is to be read, and how.
@@ -46,7 +50,7 @@ class Archive:
 
     paths: Iterable[str | os.PathLike[str]] = field(converter=_each)
     layout: Layout | None = field(default=None, converter=_layout)
-    suffixes: tuple[str, ...] = SUFFIXES
+    suffixes: tuple[str, ...] = field(default=SUFFIXES, converter=_lowered)
     max_bytes: int = 64 << 20
     max_ratio: int = 200
 

@@ -31,6 +31,12 @@ T = TypeVar("T", bound=Task)
 R = TypeVar("R")
 
 
+def at_least_one(_: object, __: object, workers: int) -> None:
+    """Refuse a number of processes with which nothing would be done."""
+    if workers < 1:
+        raise ValueError(f"workers must be 1 or more, not {workers}")
+
+
 @define
 class Pool(Generic[T, R]):
     """Does `work` on tasks in `workers` processes, or in this one where that is 1.
@@ -39,7 +45,7 @@ class Pool(Generic[T, R]):
     """
 
     work: Callable[[T], R]
-    workers: int
+    workers: int = field(validator=at_least_one)
     _executor: ProcessPoolExecutor | None = field(default=None, init=False)
     _flying: deque[tuple[T, "Future[R]"]] = field(factory=deque, init=False)
 

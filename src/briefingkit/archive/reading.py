@@ -68,13 +68,19 @@ def read_many(
     processes parse and hand the briefings back, which costs about as much as parsing them: to write what is read,
     `convert_many` is faster. `progress` shows a bar where tqdm is installed and standard error is a terminal.
     `layout` is what `parse` takes. A broken page gives an outcome with an `error`; nothing is raised for it.
+
+    ValueError for fewer than one worker; LayoutError where there is no layout of that name.
     """
     archive = paths if isinstance(paths, Archive) else Archive(paths)
     if layout is not None:
         archive = evolve(archive, layout=layout)
+    return _outcomes(archive, Pool(_read_all, workers), progress=progress)
+
+
+def _outcomes(archive: Archive, pool: "Pool[_ReadTask, list[Outcome]]", *, progress: bool) -> Iterator[Outcome]:
     tasks = (_ReadTask(chunk, archive.layout, archive.max_bytes) for chunk in chunks(find_pages(archive)))
     with Progress(progress) as bar:
-        for outcomes in Pool(_read_all, workers).run(tasks):
+        for outcomes in pool.run(tasks):
             for outcome in outcomes:
                 bar.advance()
                 yield outcome

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from briefingkit.errors import FormatError
 from briefingkit.formats._format import Format
@@ -24,7 +24,12 @@ def _formats() -> dict[str, Format]:
             form: Format = import_module(f"{__name__}.{module.name}").FORMAT
             found[form.name] = form
     for entry in entry_points(group="briefingkit.formats"):
-        form = entry.load()
+        try:
+            form = entry.load()
+        except (ImportError, AttributeError) as error:
+            raise FormatError(f"the entry point {entry.name!r} of briefingkit.formats: {error}") from error
+        if form.name in found:
+            raise FormatError(f"the entry point {entry.name!r}: there is a format {form.name!r} already")
         found[form.name] = form
     return found
 
@@ -90,10 +95,15 @@ def dump(
     """Write a briefing to a path or an open text file.
 
     A file at a path appears whole or not at all: it is written beside the target and then put in its place. Without
-    `format`, the path's suffix decides. Raises what `dumps` raises, and OSError.
+    `format`, the suffix of the path or of the file's name decides; a file without a name gets JSON. Raises what
+    `dumps` raises, TypeError for a binary file, and OSError.
     """
     if not isinstance(target, str | Path):
-        target.write(dumps(briefing, format=format or "json", **options))
+        text = dumps(briefing, format=format or _of_file(target), **options)
+        try:
+            target.write(text)
+        except TypeError:
+            raise TypeError("a briefing is written to a text file: open it without 'b'") from None
         return
     path = Path(target)
     encoded = _encoded(dumps(briefing, format=format or _of_path(path), **options))
@@ -107,18 +117,27 @@ def dump(
 
 
 def load(source: str | Path | IO[str] | IO[bytes], *, format: str | None = None) -> Briefing:  # noqa: A002
-    """Read a briefing from a path or an open file. Raises what `loads` raises, and OSError."""
+    """Read a briefing from a path or an open file, in the format that `dump` would write there.
+
+    Raises what `loads` raises, and OSError.
+    """
     if isinstance(source, str | Path):
         path = Path(source)
         return loads(path.read_bytes(), format=format or _of_path(path))
-    return loads(source.read(), format=format or "json")
+    return loads(source.read(), format=format or _of_file(source))
 
 
 def _of_path(path: Path) -> str:
     name = format_for_suffix(path.name)
     if name is None:
-        raise FormatError(f"no format has the suffix {path.suffix!r}; there are: {', '.join(format_names())}")
+        known = ", ".join(suffix for form in _formats().values() for suffix in form.suffixes)
+        raise FormatError(f"no format has the suffix {path.suffix!r}; there are: {known}; or name a format")
     return name
+
+
+def _of_file(file: IO[Any]) -> str:
+    name = getattr(file, "name", None)
+    return _of_path(Path(name)) if isinstance(name, str) else "json"
 
 
 def _encoded(text: str) -> bytes:

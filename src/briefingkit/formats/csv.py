@@ -11,7 +11,6 @@ import csv
 import io
 import json
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
@@ -29,6 +28,7 @@ COLUMNS: Final = (
 
 _RECORDS: Final = frozenset(("utterance", "direction", "turn", "section"))
 _INDEX: Final = re.compile(r"\[([0-9]+)\]")
+_LARGEST_CELL: Final = 2**31 - 1  # what Windows can hold
 _YES: Final = "yes"  # for Excel translates "true" into the language of its user
 
 
@@ -132,7 +132,7 @@ def _read(text: str) -> Iterator[tuple[int, dict[str, str]]]:
     text = text.removeprefix("\ufeff")
     heading = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=heading.count)
-    limit = csv.field_size_limit(sys.maxsize)
+    limit = csv.field_size_limit(min(len(text) + 1, _LARGEST_CELL))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         columns = next(reader, [])
@@ -219,7 +219,7 @@ def _whole(cell: str, column: str, line: int) -> int:
 def _json(cell: str, line: int) -> Any:
     try:
         return json.loads(cell)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise FormatError(f"the cell holds no JSON: {error}", line=line) from None
 
 

@@ -1,9 +1,10 @@
 """House styles as data: one TOML an institution, read into [Layout][briefingkit.layouts.Layout]."""
 
+import os
 import re
 import tomllib
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -45,13 +46,14 @@ def _text(value: object, _: object) -> str:
     return value
 
 
-def load_layout(path: Path | Traversable) -> Layout:
+def load_layout(path: str | os.PathLike[str] | Traversable) -> Layout:
     """Read a layout file.
 
     Raises:
         LayoutError: the file is missing, no TOML, or has wrong keys or patterns; every fault with its path.
 
     """
+    path = Path(path) if isinstance(path, str | os.PathLike) else path
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -66,19 +68,28 @@ def load_layout(path: Path | Traversable) -> Layout:
 @cache
 def _shipped() -> dict[str, Layout]:
     folders: list[Traversable] = [files("briefingkit.layouts")]
-    folders += [files(entry.value) for entry in entry_points(group="briefingkit.layouts")]
-    layouts = {}
+    folders += map(_folder, entry_points(group="briefingkit.layouts"))
+    layouts: dict[str, Layout] = {GENERIC.name: GENERIC}
     for folder in folders:
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
             if file.name.endswith(".toml"):
                 layout = load_layout(file)
+                if layout.name in layouts:
+                    raise LayoutError(f"{file.name}: there is a layout {layout.name!r} already")
                 layouts[layout.name] = layout
     return layouts
 
 
+def _folder(entry: EntryPoint) -> Traversable:
+    try:
+        return files(entry.value)
+    except ImportError as error:
+        raise LayoutError(f"the entry point {entry.name!r} of briefingkit.layouts: {error}") from error
+
+
 def layout_names() -> tuple[str, ...]:
     """Give the names of all layouts there are, `generic` first."""
-    return (GENERIC.name, *_shipped())
+    return tuple(_shipped())
 
 
 def get_layout(name: str) -> Layout:

@@ -53,6 +53,8 @@ def _parsed(text: str) -> object:
         raise FormatError(f"not JSON: {error.msg}", line=error.lineno, column=error.colno) from None
     except RecursionError:
         raise FormatError("not a briefing: nested too deeply") from None
+    except ValueError as error:  # a number of thousands of digits
+        raise FormatError(f"not JSON: {error}") from None
 
 
 FORMAT: Final = Format(name="json", suffixes=(".json",), dumps=dumps, loads=loads)
