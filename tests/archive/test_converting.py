@@ -293,3 +293,16 @@ def test_json_lines_are_json(pages: Pages, tmp_path: Path) -> None:
     convert_many(pages(3), tmp_path / "out.jsonl")
     lines = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
     assert [type(json.loads(line)) for line in lines] == [dict] * 3
+
+
+def test_file_of_a_page_that_is_no_transcript_any_more_is_removed(tmp_path: Path) -> None:
+    """A page that has changed into something else leaves no old briefing behind."""
+    pages, out = tmp_path / "pages", tmp_path / "out"
+    pages.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (pages / name).write_text(_PAGE, encoding="utf-8")
+    convert_many(pages, out, format="json")
+    (pages / "b.txt").write_text(_MENU, encoding="utf-8")
+    report = convert_many(pages, out, format="json")
+    assert [failure.path.endswith("b.txt") for failure in report.failures] == [True]
+    assert list(_files(out)) == ["a.json"]

@@ -160,6 +160,7 @@ def _convert(task: _ConvertTask) -> Done:
             except FAULTS as error:
                 reason = one_line(error)
         if reason is not None:
+            task.output.clear(page)
             failures.append(Failure(page.path, reason))
     task.output.write(task.key, pieces)
     return Done(task.key, len(pieces), tuple(failures), dict(notices))

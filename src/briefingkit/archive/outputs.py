@@ -35,6 +35,9 @@ class Output(Protocol):
     def write(self, key: str, pieces: Sequence[tuple[Page, Any]]) -> None:
         """Write the pieces of a task, so that none stands under its name before it is whole."""
 
+    def clear(self, page: Page) -> None:
+        """Take away what an earlier run made of a page that is no transcript any more."""
+
     def holds(self, task: Done, pages: Iterable[Page]) -> bool:
         """Tell whether what a task wrote is still there."""
 
@@ -69,6 +72,10 @@ class Files:
             path.parent.mkdir(parents=True, exist_ok=True)
             with _appearing(path, self.work / key) as file:
                 file.write(text)
+
+    def clear(self, page: Page) -> None:
+        """Remove the page's file."""
+        self._path(page).unlink(missing_ok=True)
 
     def holds(self, task: Done, pages: Iterable[Page]) -> bool:
         """Tell whether all files are there but those of pages that failed."""
@@ -106,6 +113,9 @@ class OneFile:
         """Write the task's part."""
         with _appearing(self._part(key), self.work / key) as file:
             self.stream.write([piece for _, piece in pieces], file)
+
+    def clear(self, _: Page) -> None:
+        """Do nothing: the part of the task is written anew, without the page."""
 
     def holds(self, task: Done, _: Iterable[Page]) -> bool:
         """Tell whether the task's part is there."""
