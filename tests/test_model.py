@@ -184,3 +184,17 @@ def test_what_was_spoken_is_without_notes() -> None:
 def test_values_show_what_they_are(value: object, shown: str) -> None:
     """A line that a person can read in a notebook, whatever the length of what was said."""
     assert repr(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "note", "spoken"),
+    [
+        ("It will (laughs).", "(laughs)", "It will."),
+        ("好（笑）的", "（笑）", "好的"),
+        ("Yes. (Laughter.) No.", "(Laughter.)", "Yes. No."),
+        ("No. (Laughter.)", "(Laughter.)", "No."),
+    ],
+)
+def test_notes_leave_no_gap(text: str, note: str, spoken: str) -> None:
+    """What was said closes up around a note, and nothing is put in its place."""
+    assert Utterance(text, (StageDirection(note, "vocal", text.index(note)),)).spoken == spoken

@@ -96,3 +96,12 @@ def test_headline_below_an_answer_is_a_heading() -> None:
     turns = parse(page.encode(), layout="generic").briefing.turns
     notes = [(item.text, item.kind) for turn in turns for item in turn.content if isinstance(item, StageDirection)]
     assert notes == [("The piers", "heading"), ("【Lighthouses】", "heading")]
+
+
+@pytest.mark.parametrize(
+    "aside", ["(the truce ends today)", "(which begins in May)", "(a laughable claim)", "(as the pause showed us)"]
+)
+def test_words_in_brackets_that_were_said_are_kept(aside: str) -> None:
+    """A verb of notes within an aside makes it none; "(the video is played)" is a note still."""
+    assert stage_kind(aside) is None
+    assert stage_kind("(the video is played)") == "incident"

@@ -32,6 +32,15 @@ def shorten(text: str, width: int = 60) -> str:
     return text if len(text) <= width else text[: width - 1] + "…"
 
 
+def _closed(left: str, right: str) -> str:
+    """Join what stood on both sides of a stage direction."""
+    if not left.strip() or not right.strip():
+        return (left + right).strip()
+    if left[-1].isspace() and (right[0].isspace() or right[0] in ".,;:!?…)]"):
+        left = left.rstrip()
+    return left + right
+
+
 @frozen
 class Span:
     """A stretch of the text that was read: `text[start:end]`, in characters counted from 0."""
@@ -116,15 +125,12 @@ class Utterance:
 
     @property
     def spoken(self) -> str:
-        """The text without stage directions; white space around them is folded."""
-        if not self.directions:
-            return self.text
-        pieces, end = [], 0
+        """The text without stage directions, and without the white space that they leave."""
+        spoken, end = "", 0
         for direction in self.directions:
-            pieces.append(self.text[end : direction.at])
+            spoken = _closed(spoken, self.text[end : direction.at])
             end = direction.at + len(direction.text)
-        pieces.append(self.text[end:])
-        return " ".join(piece.strip() for piece in pieces if piece.strip())
+        return _closed(spoken, self.text[end:]) if self.directions else self.text
 
 
 @frozen(repr=False)
