@@ -170,3 +170,12 @@ def test_binary_file_is_refused(tmp_path: Path) -> None:
     """A briefing is text: a file that takes bytes is told so."""
     with (tmp_path / "a.json").open("wb") as file, pytest.raises(TypeError, match="text file"):
         bk.dump(BRIEFING, file)  # type: ignore[arg-type]
+
+
+def test_file_of_many_briefings_is_told(tmp_path: Path) -> None:
+    """JSON Lines are read line by line, and `read` says so."""
+    file = tmp_path / "all.jsonl"
+    file.write_text(bk.dumps(BRIEFING, format="json") + "\n", encoding="utf-8")
+    with pytest.raises(FormatError, match="on each line"):
+        bk.read(file)
+    assert [bk.loads(line, format="json") for line in file.read_text(encoding="utf-8").splitlines()] == [BRIEFING]

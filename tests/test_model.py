@@ -198,3 +198,11 @@ def test_values_show_what_they_are(value: object, shown: str) -> None:
 def test_notes_leave_no_gap(text: str, note: str, spoken: str) -> None:
     """What was said closes up around a note, and nothing is put in its place."""
     assert Utterance(text, (StageDirection(note, "vocal", text.index(note)),)).spoken == spoken
+
+
+def test_lists_become_tuples() -> None:
+    """Who builds a briefing of lists gets the same value as of tuples, and one that can be a key."""
+    turn = Turn("press", (Utterance("Is it open?"),))
+    made = Briefing(sections=[Statement([turn]), Exchange(1, [turn])], speakers=[])
+    assert made == Briefing(sections=(Statement((turn,)), Exchange(1, (turn,))))
+    assert {made: 1}[made] == 1

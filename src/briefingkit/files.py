@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from briefingkit import formats
+from briefingkit.errors import FormatError
 from briefingkit.layouts import Layout
 from briefingkit.model import Briefing
 from briefingkit.parsing import parse
 
 _TEI = b"http://www.tei-c.org/ns/1.0"
+_STREAMS = (".jsonl", ".ndjson")
 _SNIFFED = 4096
 """Bytes of a file's beginning in which its kind shows."""
 
@@ -19,11 +21,13 @@ def read(path: str | Path, *, layout: str | Layout | None = None) -> Briefing:
 
     Raises:
         OSError: the file cannot be opened.
-        FormatError: a JSON, CSV or TEI file is wrong.
+        FormatError: a JSON, CSV or TEI file is wrong, or the file holds a briefing on each line.
         ParseError: the page is no transcript.
 
     """
     path = Path(path)
+    if path.suffix.lower() in _STREAMS:
+        raise FormatError(f"{path} holds a briefing on each line: read each with loads(line, format='json')")
     name = _machine_format(path)
     return formats.load(path, format=name) if name else parse(path, layout=layout).unwrap()
 

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterable
 
 from attrs import Attribute, field, frozen
 from attrs.validators import instance_of, optional
@@ -21,11 +22,15 @@ def _plain_date(_: object, attribute: "Attribute[datetime.date | None]", value: 
         raise TypeError(f"{attribute.name} must be a datetime.date without a time, not {value!r}")
 
 
+def _turns(turns: Iterable[Turn]) -> tuple[Turn, ...]:
+    return tuple(turns)
+
+
 @frozen(repr=False)
 class Statement:
     """Turns that no question prompted: an opening, an announcement, a closing."""
 
-    turns: tuple[Turn, ...]
+    turns: tuple[Turn, ...] = field(converter=_turns)
 
     @property
     def text(self) -> str:
@@ -46,7 +51,7 @@ class Exchange:
     """
 
     number: int
-    turns: tuple[Turn, ...]
+    turns: tuple[Turn, ...] = field(converter=_turns)
     follows: int | None = None
     follows_evidence: str | None = None
     after_event: bool = False
@@ -109,6 +114,14 @@ class Source:
     layout: str | None = None
 
 
+def _speakers(speakers: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    return tuple(speakers)
+
+
+def _sections(sections: Iterable[Statement | Exchange]) -> tuple[Statement | Exchange, ...]:
+    return tuple(sections)
+
+
 @frozen(repr=False)
 class Briefing:
     """One event, as its transcript tells it.
@@ -128,8 +141,8 @@ class Briefing:
     place: str | None = None
     institution: str | None = None
     language: str | None = field(default=None, validator=_language_tag)
-    speakers: tuple[Speaker, ...] = ()
-    sections: tuple[Statement | Exchange, ...] = ()
+    speakers: tuple[Speaker, ...] = field(default=(), converter=_speakers)
+    sections: tuple[Statement | Exchange, ...] = field(default=(), converter=_sections)
     source: Source | None = None
 
     def __attrs_post_init__(self) -> None:
