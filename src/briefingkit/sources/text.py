@@ -18,9 +18,10 @@ _FEWEST_LINES = 12
 
 
 def read(text: str, media_type: str = "text/plain") -> Document:
-    """Read plain text; the document's text is the text itself, so that spans are places in the file.
+    """Read plain text; the document's text is the text itself, but for marks that stand before every line.
 
-    Marks that stand before every line — a mail's `>`, a court reporter's line numbers — are no part of the lines.
+    A mail's `>` and a court reporter's line numbers are no part of the text. Running heads and page numbers of a
+    printed page are part of it, and of no line.
     """
     lines: list[Line] = []
     start, gap, goes_on = 0, True, False
