@@ -75,3 +75,19 @@ def test_any_text_is_repaired_without_an_error(text: str) -> None:
     """Nothing raises, and nothing changes without being told."""
     repaired, told = repair(text)
     assert (repaired == text) or told
+
+
+def test_escapes_without_quotation_marks_are_undone() -> None:
+    r"""A scraper's literal may have lost its quotation marks: `\n` and `\xa0` all over one line."""
+    page = r"Briefing\n\nQ:\xa0Who pays?\n\nA: We do, and that\'s all.\n\nQ: Why?"
+    text, told = repair(page)
+    assert text == "Briefing\n\nQ:\xa0Who pays?\n\nA: We do, and that's all.\n\nQ: Why?"
+    assert [one.code for one in told] == ["source-repaired"]
+    assert repair(r"caf\xc3\xa9\n\n\n\n\nQ: Why?")[0].startswith("café")
+
+
+def test_a_text_that_speaks_of_escapes_is_left_alone() -> None:
+    """Where lines end as they should, a backslash was printed."""
+    page = "A line ends with \\n in code.\n" * 9
+    assert repair(page) == (page, ())
+    assert repair(r"C:\new\names\notes\nine\north\n.txt \q") == (r"C:\new\names\notes\nine\north\n.txt \q", ())

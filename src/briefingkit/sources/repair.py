@@ -5,6 +5,7 @@ bytes, on one line. One that reads UTF-8 as windows-1252 leaves "Itâ€™s her
 """
 
 import re
+from contextlib import suppress
 from typing import Final
 
 from briefingkit.diagnostics import Diagnostic, notice
@@ -15,6 +16,7 @@ _ESCAPE = re.compile(r"""\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|([nrt'"\\]))""")
 _PLAIN: Final = {"n": "\n", "r": "\r", "t": "\t"}
 _FEWEST_ESCAPES: Final = 3
 """Escapes within one literal from which on it is a page, and no sentence that quotes code."""
+_FEWEST_LINES: Final = 5
 _SIGNS: Final = "ÂÃâãäåçèéïÐÑÎÏØÙìíëê"
 """How the first bytes of UTF-8's characters read in windows-1252."""
 _GARBLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a€™]{1,3}")
@@ -44,7 +46,19 @@ def _undo_repr(text: str, told: list[Diagnostic]) -> str:
                 lines[place] = plain
                 message = "the escapes of a Python literal were undone"
                 told.append(notice("source-repaired", message, line=place + 1, excerpt=line))
-    return "\n".join(lines) if told else text
+    return "\n".join(lines) if told else _undo_bare_escapes(text, told)
+
+
+def _undo_bare_escapes(text: str, told: list[Diagnostic]) -> str:
+    """Undo the escapes of a literal whose quotation marks are gone: where line ends are nearly all escaped ones."""
+    escaped = text.count("\\n")
+    if escaped < _FEWEST_LINES or text.count("\n") * _FEWEST_LINES > escaped or _VALID.fullmatch(text) is None:
+        return text
+    plain = _ESCAPE.sub(_unescaped, text)
+    with suppress(UnicodeError):  # else it is the literal of a text, and not of bytes
+        plain = plain.encode("latin-1").decode("utf-8")
+    told.append(notice("source-repaired", "escaped line ends were made line ends", line=1, excerpt=text))
+    return plain.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _literal(line: str) -> str | None:
