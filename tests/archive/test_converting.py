@@ -147,6 +147,15 @@ def test_another_layout_or_format_begins_anew(pages: Pages, tmp_path: Path) -> N
     assert convert_many(Archive(folder, layout="generic"), target).earlier == 0
 
 
+def test_another_version_begins_anew(pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The version is that of the code that runs, installed or copied."""
+    folder, target = pages(5), tmp_path / "out.jsonl"
+    convert_many(folder, target)
+    assert convert_many(folder, target).earlier == 5
+    monkeypatch.setattr("briefingkit.archive.converting.__version__", "99")
+    assert convert_many(folder, target).earlier == 0
+
+
 def test_a_target_that_was_removed_is_made_again(pages: Pages, tmp_path: Path) -> None:
     """Where the one file is gone, it is written anew."""
     folder, target = pages(5), tmp_path / "out.jsonl"

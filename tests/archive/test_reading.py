@@ -159,6 +159,10 @@ def test_fewer_than_one_worker_is_refused(pages: Pages, workers: int, tmp_path: 
         read_many(pages(1), workers=workers)
     with pytest.raises(ValueError, match="workers must be 1 or more"):
         convert_many(pages(1), tmp_path / "out", format="json", workers=workers)
+    assert not (tmp_path / "out").exists()
+    convert_many(pages(1), tmp_path / "out.jsonl")
+    with pytest.raises(ValueError, match="workers must be 1 or more"):
+        convert_many(pages(1), tmp_path / "out.jsonl", workers=workers)
 
 
 def test_unknown_layout_is_told_at_once(pages: Pages) -> None:

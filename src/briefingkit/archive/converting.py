@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Self
 
 from attrs import define, evolve, field, frozen
 
+from briefingkit import __version__
 from briefingkit.archive.names import Names
 from briefingkit.archive.outputs import Output, output
 from briefingkit.archive.pages import Archive, Page, Paths, chunk_key, chunks, find_pages
@@ -44,29 +44,23 @@ def convert_many(
     a folder of files, `.NAME.briefingkit` beside one file; without it, all is done anew. Ctrl-C keeps what is finished
     and raises KeyboardInterrupt.
 
-    FormatError for an unknown format; MissingExtraError for Parquet without pyarrow; OSError where nothing can be
-    written. What is wrong with a page is a line in the report.
+    FormatError for an unknown format; MissingExtraError for Parquet without pyarrow; ValueError for fewer than one
+    worker; OSError where nothing can be written. What is wrong with a page is a line in the report.
     """
     archive = paths if isinstance(paths, Archive) else Archive(paths)
     if isinstance(archive.paths, Iterator):
         archive = evolve(archive, paths=tuple(archive.paths))  # they may have to be gone through twice
     place = output(Path(target), format)
+    pool = Pool(_convert, workers)
     run = _Run.start(place, _settings(archive, format))
     if not run.is_whole(archive):
-        run.convert(archive, workers, progress)
+        run.convert(archive, pool, progress)
     return report(Path(target), run.order)
 
 
 def _settings(archive: Archive, format: str | None) -> str:  # noqa: A002
     """Tell what the output depends on besides the pages: where it changes, all is done anew."""
-    return sha256(pickle.dumps((_version(), format, archive.layout, archive.max_bytes))).hexdigest()
-
-
-def _version() -> str:
-    try:
-        return version("briefingkit")
-    except PackageNotFoundError:  # the code was copied into another project
-        return ""
+    return sha256(pickle.dumps((__version__, format, archive.layout, archive.max_bytes))).hexdigest()
 
 
 @frozen
@@ -107,10 +101,9 @@ class _Run:
         self.order = [(self.journal.done[key], True) for key in keys]
         return True
 
-    def convert(self, archive: Archive, workers: int, progress: bool) -> None:
+    def convert(self, archive: Archive, pool: "Pool[_ConvertTask, Done]", progress: bool) -> None:
         """Do what is to be done, and make the whole of it."""
         keys: list[str] = []
-        pool = Pool(_convert, workers)
         with Progress(progress) as bar:
             try:
                 with closing(pool.run(self._todo(_tasks(archive, self.output), keys, bar))) as results:
