@@ -86,6 +86,19 @@ def test_missing_name_is_told(tmp_path: Path) -> None:
         ("press = ['(unclosed']", r"press\[0\]|unterminated"),
         ("press = ['(?:a+)+']", "repeats a repetition"),
         ("press = ['(x*){2,}']", "repeats a repetition"),
+        (r"press = ['(?:\w+\s?)+x']", "repeats a repetition"),
+        ("press = ['(a|a)*b']", "repeats a repetition"),
+        ("press = ['(?:ab|a|b)+?x']", "repeats a repetition"),
+        ("press = ['(?:a{1,40}){1,40}b']", "repeats a repetition"),
+        ("press = ['(?:(?:a+))+b']", "repeats a repetition"),
+        ("press = ['(?:0|01|10)+x']", "not told apart"),
+        ("press = ['(?=(?:(?P<x>a?)b?)*)c']", "repeats a repetition"),
+        ("press = ['(?x)(?: a+ )+']", "repeats a repetition"),
+        ("press = 'Ask'", r"expected a list, not 'Ask'.*press"),
+        ("country = 'gb'", "country must be an ISO 3166"),
+        ("language = 'english'", "language must be a BCP 47"),
+        ("[detect]\nany = ['']", "any: an empty clue"),
+        ("[detect]\nall = 'Ferries'", "expected a list, not 'Ferries'"),
         ("press = ['Q', 7]", "must be a string, not 7"),
         ("institution = 7", "expected a string, not 7"),
         ("[detect]\nsome = ['x']", "some"),
@@ -95,6 +108,15 @@ def test_wrong_key_or_value_is_told(tmp_path: Path, line: str, told: str) -> Non
     """An unknown key, a pattern that does not compile or is not linear, a value of a wrong type: each is refused."""
     with pytest.raises(LayoutError, match=told):
         load_layout(layout_file(tmp_path, f'name = "house"\n{line}\n'))
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(?:MR|MS)\\.? \\w+", "(?:[0-9]{4})+", "[(|+]+", "(?: [A-Z]\\w+){0,2}", "(?:ab)+", r"(?:Mr\b|Ms|\s)+"]
+)
+def test_linear_patterns_are_taken(tmp_path: Path, pattern: str) -> None:
+    """Alternatives, fixed counts, classes and a few repetitions do no harm."""
+    layout = load_layout(layout_file(tmp_path, f"name = \"house\"\npress = ['{pattern}']\n"))
+    assert layout.press[0].pattern == pattern
 
 
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:

@@ -14,19 +14,18 @@ from cattrs.errors import ClassValidationError
 from cattrs.v import format_exception
 
 from briefingkit.errors import LayoutError
-from briefingkit.layouts._layout import GENERIC, Clues, Layout, fits
+from briefingkit.layouts._layout import GENERIC, Clues, Layout, Patterns, fits
+from briefingkit.layouts._linear import check_linear
 
 __all__ = ["GENERIC", "Clues", "Layout", "detect_layout", "fits", "get_layout", "layout_names", "load_layout"]
-
-_NESTED_QUANTIFIER = re.compile(r"[+*]\)(?:[+*]|\{\d*,\})")
 
 
 def _pattern(value: object, _: object) -> re.Pattern[str]:
     if not isinstance(value, str):
         raise TypeError(f"a pattern must be a string, not {value!r}")
-    if _NESTED_QUANTIFIER.search(value):
-        raise ValueError(f"pattern {value!r} repeats a repetition: it would not be linear")
-    return re.compile(value)
+    pattern = re.compile(value)
+    check_linear(pattern)
+    return pattern
 
 
 def _fault(error: BaseException, kind: type | None) -> str:
@@ -37,7 +36,21 @@ def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True)
     converter.register_structure_hook_func(lambda kind: kind == re.Pattern[str], _pattern)
     converter.register_structure_hook(str, _text)
+    for kind in (Patterns, tuple[str, ...]):
+        _refuse_text(converter, kind)
     return converter
+
+
+def _refuse_text(converter: Converter, kind: object) -> None:
+    """Let a string stand for no list: its letters would be taken for the items."""
+    items = converter.get_structure_hook(kind)
+
+    def structure(value: object, _: object) -> object:
+        if isinstance(value, str):
+            raise TypeError(f"expected a list, not {value!r}")
+        return items(value, kind)
+
+    converter.register_structure_hook_func(lambda other: other == kind, structure)
 
 
 def _text(value: object, _: object) -> str:

@@ -7,9 +7,25 @@ parser reads unknown pages without any layout, and a layout only adds certainty.
 import re
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import Attribute, field, frozen
+from attrs.validators import min_len
 
 Patterns = tuple[re.Pattern[str], ...]
+
+
+def _say_something(_: object, attribute: "Attribute[tuple[str, ...]]", clues: tuple[str, ...]) -> None:
+    if "" in clues:
+        raise ValueError(f"{attribute.name}: an empty clue stands on every page")
+
+
+def _tag(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
+    if value is not None and not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
+        raise ValueError(f"{attribute.name} must be a BCP 47 tag such as 'en' or 'zh-Hans', not {value!r}")
+
+
+def _country(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
+    if value is not None and not re.fullmatch("[A-Z]{2}", value):
+        raise ValueError(f"{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {value!r}")
 
 
 @frozen
@@ -19,9 +35,9 @@ class Clues:
     A page matches if it holds all of `all` and, where given, one of `any`, and none of `none`.
     """
 
-    any: tuple[str, ...] = ()
-    all: tuple[str, ...] = ()
-    none: tuple[str, ...] = ()
+    any: tuple[str, ...] = field(default=(), validator=_say_something)
+    all: tuple[str, ...] = field(default=(), validator=_say_something)
+    none: tuple[str, ...] = field(default=(), validator=_say_something)
 
     def match(self, text: str) -> bool:
         """Tell whether the clues stand in `text`; without any clue, nothing matches."""
@@ -37,11 +53,11 @@ class Clues:
 class Layout:
     """A house style. Patterns are Python regular expressions that must match a label or a line whole."""
 
-    name: str
+    name: str = field(validator=min_len(1))
     institution: str | None = None
-    language: str | None = None
+    language: str | None = field(default=None, validator=_tag)
     """BCP 47 tag, where the institution prints in one language."""
-    country: str | None = None
+    country: str | None = field(default=None, validator=_country)
     """ISO 3166-1 alpha-2; decides between outlets of one name, and between day/month and month/day."""
     detect: Clues = Clues()
     press: Patterns = ()
