@@ -176,7 +176,12 @@ def fail() -> formats.Format:
 
 
 @pytest.mark.parametrize(
-    ("load", "fault"), [(fail, "no module of harbours"), (lambda: formats.Format("json", (), str), "already")]
+    ("load", "fault"),
+    [
+        (fail, "no module of harbours"),
+        (lambda: formats.Format("json", (), str), "already"),
+        (lambda: "shout", "no Format"),
+    ],
 )
 def test_plugin_that_cannot_be_used_is_named(
     monkeypatch: pytest.MonkeyPatch, load: Callable[[], formats.Format], fault: str

@@ -28,6 +28,8 @@ def _formats() -> dict[str, Format]:
             form = entry.load()
         except (ImportError, AttributeError) as error:
             raise FormatError(f"the entry point {entry.name!r} of briefingkit.formats: {error}") from error
+        if not isinstance(form, Format):
+            raise FormatError(f"the entry point {entry.name!r} of briefingkit.formats names no Format, but {form!r}")
         if form.name in found:
             raise FormatError(f"the entry point {entry.name!r}: there is a format {form.name!r} already")
         found[form.name] = form
