@@ -49,6 +49,12 @@ def test_globs_are_expanded_by_name_below_their_plain_part(tmp_path: Path) -> No
     assert _found(f"{tmp_path}/y/**/*.txt") == [("1/a.txt", None), ("2/b.txt", None)]
 
 
+def test_a_glob_may_be_a_path(tmp_path: Path) -> None:
+    """`Path("*.txt")` means what the string means."""
+    (tmp_path / "a.txt").write_text("Q: Who pays?", encoding="utf-8")
+    assert [page.name for page in find_pages(Archive(tmp_path / "*.txt"))] == ["a.txt"]
+
+
 def test_a_glob_without_matches_is_a_fault(tmp_path: Path) -> None:
     """A pattern that finds nothing is told, as a file that is absent is."""
     pattern = f"{tmp_path}/*.txt"
@@ -184,3 +190,4 @@ def test_suffixes_are_taken_in_any_letters(tmp_path: Path) -> None:
     (tmp_path / "b.md").write_text("Q: Who pays?", encoding="utf-8")
     found = find_pages(Archive(tmp_path, suffixes=[".TXT"]))
     assert [page.name for page in found] == ["a.TXT"]
+    assert [page.name for page in find_pages(Archive(tmp_path, suffixes=".Txt"))] == ["a.TXT"]

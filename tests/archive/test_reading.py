@@ -169,3 +169,5 @@ def test_unknown_layout_is_told_at_once(pages: Pages) -> None:
     """A layout that does not exist is no matter of the first page."""
     with pytest.raises(LayoutError, match="nowhere"):
         read_many(pages(1), layout="nowhere")
+    with pytest.raises(TypeError, match="load_layout"):
+        read_many(pages(1), layout=Path("nowhere.toml"))  # type: ignore[arg-type]

@@ -10,7 +10,17 @@ import pytest
 
 from briefingkit import layouts
 from briefingkit.errors import LayoutError
-from briefingkit.layouts import GENERIC, Clues, Layout, detect_layout, fits, get_layout, layout_names, load_layout
+from briefingkit.layouts import (
+    GENERIC,
+    Clues,
+    Layout,
+    as_layout,
+    detect_layout,
+    fits,
+    get_layout,
+    layout_names,
+    load_layout,
+)
 
 SHIPPED = [name for name in layout_names() if name != "generic"]
 HOSTILE = ("A" * 20_000, "Q " * 10_000, "- " * 10_000, "(" * 20_000, "MR. " * 5_000, "2019年" * 5_000, "记者" * 10_000)
@@ -239,9 +249,20 @@ def test_layout_file_may_be_named_by_a_string(tmp_path: Path) -> None:
     assert load_layout(str(file)).name == "kestrel"
 
 
-def test_broken_plugin_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_no_layout_is_told_with_a_hint() -> None:
+    """A layout is a name or a `Layout`; who gives a path is told how to read it."""
+    assert as_layout(None) is None
+    assert as_layout("generic") is as_layout(GENERIC) is GENERIC
+    with pytest.raises(TypeError, match="load_layout reads"):
+        as_layout(Path("house.toml"))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="7 is no layout: give its name"):
+        as_layout(7)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", ["no_such_package_of_layouts", "json.decoder", ""])
+def test_broken_plugin_is_named(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     """An entry point that cannot be imported is told by its name, and nothing else goes wrong."""
-    entry = EntryPoint("kestrel", "no_such_package_of_layouts", "briefingkit.layouts")
+    entry = EntryPoint("kestrel", value, "briefingkit.layouts")
     monkeypatch.setattr(layouts, "entry_points", lambda group: [entry] if group == "briefingkit.layouts" else [])
     layouts._shipped.cache_clear()
     with pytest.raises(LayoutError, match="kestrel"):

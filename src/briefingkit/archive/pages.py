@@ -15,7 +15,7 @@ from zlib import crc32
 from attrs import field, frozen
 
 from briefingkit.archive.members import ARCHIVE_SUFFIXES, Member, members
-from briefingkit.layouts import Layout, get_layout
+from briefingkit.layouts import Layout, as_layout
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
@@ -29,12 +29,8 @@ def _each(paths: Paths) -> Iterable[str | os.PathLike[str]]:
     return (paths,) if isinstance(paths, str | os.PathLike) else paths
 
 
-def _layout(layout: str | Layout | None) -> Layout | None:
-    return get_layout(layout) if isinstance(layout, str) else layout
-
-
-def _lowered(suffixes: Iterable[str]) -> tuple[str, ...]:
-    return tuple(suffix.lower() for suffix in suffixes)
+def _lowered(suffixes: str | Iterable[str]) -> tuple[str, ...]:
+    return tuple([suffix.lower() for suffix in ([suffixes] if isinstance(suffixes, str) else suffixes)])
 
 
 @frozen
@@ -49,7 +45,7 @@ class Archive:
     """
 
     paths: Iterable[str | os.PathLike[str]] = field(converter=_each)
-    layout: Layout | None = field(default=None, converter=_layout)
+    layout: Layout | None = field(default=None, converter=as_layout)
     suffixes: tuple[str, ...] = field(default=SUFFIXES, converter=_lowered)
     max_bytes: int = 64 << 20
     max_ratio: int = 200
@@ -77,7 +73,7 @@ def find_pages(archive: Archive) -> Iterator[Page]:
     """Find the pages of an archive, in the order of its paths and, within each, of names."""
     for path in archive.paths:
         text = os.fspath(path)
-        if isinstance(path, str) and glob.has_magic(text) and not os.path.lexists(text):
+        if glob.has_magic(text) and not os.path.lexists(text):
             yield from _matches(text, archive)
         elif os.path.isdir(text):  # noqa: PTH112 - texts, not Paths: there may be a hundred thousand
             yield from _folder(text, "", archive)

@@ -17,7 +17,17 @@ from briefingkit.errors import LayoutError
 from briefingkit.layouts._layout import GENERIC, Clues, Layout, Patterns, fits
 from briefingkit.layouts._linear import check_linear
 
-__all__ = ["GENERIC", "Clues", "Layout", "detect_layout", "fits", "get_layout", "layout_names", "load_layout"]
+__all__ = [
+    "GENERIC",
+    "Clues",
+    "Layout",
+    "as_layout",
+    "detect_layout",
+    "fits",
+    "get_layout",
+    "layout_names",
+    "load_layout",
+]
 
 
 def _pattern(value: object, _: object) -> re.Pattern[str]:
@@ -96,7 +106,7 @@ def _shipped() -> dict[str, Layout]:
 def _folder(entry: EntryPoint) -> Traversable:
     try:
         return files(entry.value)
-    except ImportError as error:
+    except (ImportError, TypeError, ValueError) as error:  # the last two where it names no package
         raise LayoutError(f"the entry point {entry.name!r} of briefingkit.layouts: {error}") from error
 
 
@@ -113,6 +123,20 @@ def get_layout(name: str) -> Layout:
         return _shipped()[name]
     except KeyError:
         raise LayoutError(f"no layout {name!r}; there are: {', '.join(layout_names())}") from None
+
+
+def as_layout(layout: str | Layout | None) -> Layout | None:
+    """Give the layout that is meant, None for the one that a page shows itself.
+
+    LayoutError where there is none of that name; TypeError for what is neither a name nor a layout.
+    """
+    if isinstance(layout, str):
+        return get_layout(layout)
+    if layout is None or isinstance(layout, Layout):
+        return layout
+    raise TypeError(  # type: ignore[unreachable]  # who checks no types is told as well
+        f"{layout!r} is no layout: give its name, or a Layout, which load_layout reads from a file"
+    )
 
 
 def detect_layout(seen: str) -> Layout:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from briefingkit.errors import FormatError
-from briefingkit.layouts import Layout
+from briefingkit.layouts import Layout, as_layout
 from briefingkit.parsing import parse
 from briefingkit.tables._pyarrow import pa
 from briefingkit.tables.arrow import Named, named_batches
@@ -27,11 +27,12 @@ def parse_batches(
     Polars hand over their batches and take these in return. FormatError where a column is missing.
     """
     schema(table)  # an unknown table is told before anything is read
+    chosen = as_layout(layout)
     for batch in batches:
-        yield from named_batches(_pages(batch, columns, layout), table)
+        yield from named_batches(_pages(batch, columns, chosen), table)
 
 
-def _pages(batch: pa.RecordBatch, columns: tuple[str, str], layout: str | Layout | None) -> Iterator[Named]:
+def _pages(batch: pa.RecordBatch, columns: tuple[str, str], layout: Layout | None) -> Iterator[Named]:
     for column in columns:
         if column not in batch.schema.names:
             raise FormatError(f"there is no column {column!r} among {', '.join(batch.schema.names)}")
