@@ -134,9 +134,7 @@ def as_layout(layout: str | Layout | None) -> Layout | None:
         return get_layout(layout)
     if layout is None or isinstance(layout, Layout):
         return layout
-    raise TypeError(  # type: ignore[unreachable]  # who checks no types is told as well
-        f"{layout!r} is no layout: give its name, or a Layout, which load_layout reads from a file"
-    )
+    raise TypeError(f"{layout!r} is no layout: give its name, or a Layout, which load_layout reads from a file")
 
 
 def detect_layout(seen: str) -> Layout:
