@@ -155,15 +155,19 @@ def test_unknown_suffix_names_those_there_are(tmp_path: Path) -> None:
 
 
 def test_open_file_is_of_the_format_of_its_name(tmp_path: Path) -> None:
-    """A file that is open tells its format by its name; one without a name is JSON."""
+    """A file that is open tells its format by its name; of one without a name it must be said."""
     with (tmp_path / "a.csv").open("w", encoding="utf-8", newline="") as file:
         bk.dump(BRIEFING, file)
     with (tmp_path / "a.csv").open("rb") as file:
         assert bk.load(file) == BRIEFING
     nameless = io.StringIO()
-    bk.dump(BRIEFING, nameless)
+    with pytest.raises(FormatError, match="without a name"):
+        bk.dump(BRIEFING, nameless)
+    bk.dump(BRIEFING, nameless, format="json")
     nameless.seek(0)
-    assert bk.load(nameless) == BRIEFING
+    with pytest.raises(FormatError, match="without a name"):
+        bk.load(nameless)
+    assert bk.load(nameless, format="json") == BRIEFING
 
 
 def test_binary_file_is_refused(tmp_path: Path) -> None:

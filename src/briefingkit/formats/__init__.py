@@ -97,8 +97,8 @@ def dump(
     """Write a briefing to a path or an open text file.
 
     A file at a path appears whole or not at all: it is written beside the target and then put in its place. Without
-    `format`, the suffix of the path or of the file's name decides; a file without a name gets JSON. Raises what
-    `dumps` raises, TypeError for a binary file, and OSError.
+    `format`, the suffix of the path or of the file's name decides. Raises what `dumps` raises, FormatError for a file
+    without a name where no format is given, TypeError for a binary file, and OSError.
     """
     if not isinstance(target, str | Path):
         text = dumps(briefing, format=format or _of_file(target), **options)
@@ -139,7 +139,9 @@ def _of_path(path: Path) -> str:
 
 def _of_file(file: IO[Any]) -> str:
     name = getattr(file, "name", None)
-    return _of_path(Path(name)) if isinstance(name, str) else "json"
+    if not isinstance(name, str):
+        raise FormatError("a file without a name tells no format: name one")
+    return _of_path(Path(name))
 
 
 def _encoded(text: str) -> bytes:
