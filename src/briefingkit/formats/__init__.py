@@ -126,7 +126,8 @@ def load(source: str | Path | IO[str] | IO[bytes], *, format: str | None = None)
     if isinstance(source, str | Path):
         path = Path(source)
         return loads(path.read_bytes(), format=format or _of_path(path))
-    return loads(source.read(), format=format or _of_file(source))
+    name = format or _of_file(source)  # which is told before anything is read
+    return loads(source.read(), format=name)
 
 
 def _of_path(path: Path) -> str:
