@@ -315,3 +315,42 @@ def test_file_of_a_page_that_is_no_transcript_any_more_is_removed(tmp_path: Path
     report = convert_many(pages, out, format="json")
     assert [failure.path.endswith("b.txt") for failure in report.failures] == [True]
     assert list(_files(out)) == ["a.json"]
+
+
+def test_files_of_pages_that_are_gone_are_removed(pages: Pages, tmp_path: Path) -> None:
+    """A page that was taken away leaves no file, and what somebody else put into the folder stays."""
+    folder, out = pages(116), tmp_path / "out"
+    convert_many(folder, out, format="json")
+    for gone in ("2003/0100.txt", *[f"2004/{number:04}.txt" for number in range(112, 116)]):
+        (folder / gone).unlink()
+    (out / "2000" / "notes.json").write_text("{}", encoding="utf-8")
+    report = convert_many(folder, out, format="json", workers=2)
+    fresh = tmp_path / "fresh"
+    convert_many(folder, fresh, format="json")
+    left = _files(out)
+    assert left.pop("2000/notes.json") == b"{}"
+    assert left == _files(fresh)
+    assert not (out / "2004").exists()
+    assert 0 < report.earlier < report.written == 111
+    assert convert_many(folder, out, format="json").earlier == 111
+
+
+def test_files_of_other_paths_stay(pages: Pages, tmp_path: Path) -> None:
+    """A folder may be filled by one call a year: none takes away what another wrote."""
+    folder, out = pages(60), tmp_path / "out"
+    for year in ("2000", "2001"):
+        convert_many(folder / year, out, format="json")
+    assert len(_files(out)) == 56
+    assert convert_many(folder / "2000", out, format="json").earlier == 28
+    assert len(_files(out)) == 56
+
+
+def test_a_file_that_another_page_took_is_written_again(tmp_path: Path) -> None:
+    """Where two pages have one name in turn, the file holds the one that is there."""
+    for name, word in (("a", "barges"), ("b", "yachts")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.txt").write_text(_PAGE.replace("barges", word), encoding="utf-8")
+    out = tmp_path / "out"
+    for name in ("a", "b", "a"):
+        convert_many(tmp_path / name, out, format="json")
+    assert "barges" in load(out / "page.json").turns[1].text

@@ -76,3 +76,18 @@ def test_a_journal_can_be_begun_anew(tmp_path: Path) -> None:
     assert (journal.done, journal.whole) == ({}, None)
     again = Journal.open(tmp_path / "journal", "settings")
     assert (again.done, again.whole) == ({}, None)
+
+
+def test_tasks_that_are_gone_leave_their_files(tmp_path: Path) -> None:
+    """What a run for the same paths did and nobody confirms is dropped, on disk as well; its files are named."""
+    path = tmp_path / "journal"
+    journal = Journal.open(path, "settings")
+    kept, gone, other = (Done(key, 1, files=(f"{key}.json", "both.json"), asked=key[0]) for key in ("p1", "p2", "q"))
+    for task in (gone, kept, other):
+        journal.add(task)
+    assert (journal.stands(gone), journal.stands(other)) == (False, True)
+    assert journal.drop("p", {"p1"}) == ["p2.json"]
+    assert journal.done == {"p1": kept, "q": other}
+    again = Journal.open(path, "settings")
+    assert (again.done, again.owner) == (journal.done, journal.owner)
+    assert again.drop("p", {"p1"}) == []

@@ -38,11 +38,11 @@ def convert_many(
     needed for a folder, and where the suffix does not tell; "parquet-exchanges" and "parquet-turns" write those
     tables. Pages that hold no transcript are not written but reported.
 
-    Run again, it does what is not yet done: pages that are new or changed, and what was interrupted. The bytes
-    are the same however often it stopped and however many `workers` there were. Nothing stands under its name
-    before it is whole: the record of what is done, and what is unfinished, are in a hidden folder, `.briefingkit` in
-    a folder of files, `.NAME.briefingkit` beside one file; without it, all is done anew. Ctrl-C keeps what is finished
-    and raises KeyboardInterrupt.
+    Run again, it does what is not yet done: pages that are new or changed, and what was interrupted; the files of
+    pages that are gone from the same paths are removed. The bytes are the same however often it stopped and however
+    many `workers` there were. Nothing stands under its name before it is whole: the record of what is done, and what is
+    unfinished, are in a hidden folder, `.briefingkit` in a folder of files, `.NAME.briefingkit` beside one file;
+    without it, all is done anew. Ctrl-C keeps what is finished and raises KeyboardInterrupt.
 
     FormatError for an unknown format; MissingExtraError for Parquet without pyarrow; ValueError for fewer than one
     worker; OSError where nothing can be written. What is wrong with a page is a line in the report.
@@ -69,6 +69,7 @@ class _ConvertTask(Task):
     output: Output
     layout: Layout | None
     max_bytes: int
+    asked: str
 
 
 @define
@@ -114,6 +115,7 @@ class _Run:
                 for done in pool.finished():
                     self.journal.add(done)
         self.output.finish(keys)
+        self.output.remove(self.journal.drop(_asked(archive), set(keys)))
         mark = self.output.mark(keys)
         if mark is not None:
             self.journal.finish(mark)
@@ -122,7 +124,8 @@ class _Run:
     def _todo(self, tasks: Iterable["_ConvertTask"], keys: list[str], bar: Progress) -> Iterator["_ConvertTask"]:
         for task in tasks:
             keys.append(task.key)
-            if task.key in self.earlier and self.output.holds(self.journal.done[task.key], task.pages):
+            done = self.journal.done[task.key] if task.key in self.earlier else None
+            if done is not None and self.journal.stands(done) and self.output.holds(done):
                 bar.advance(len(task.pages))
             else:
                 self.earlier.discard(task.key)
@@ -131,11 +134,16 @@ class _Run:
 
 def _tasks(archive: Archive, place: Output) -> Iterator[_ConvertTask]:
     names = Names(place.suffix) if place.suffix is not None else None
+    asked = _asked(archive)
     for chunk in chunks(find_pages(archive)):
         pages = chunk
         if names is not None:
             pages = tuple([evolve(page, target=names.take(page.name)) for page in chunk])
-        yield _ConvertTask(pages, chunk_key(pages), place, archive.layout, archive.max_bytes)
+        yield _ConvertTask(pages, chunk_key(pages), place, archive.layout, archive.max_bytes, asked)
+
+
+def _asked(archive: Archive) -> str:
+    return sha256(b"\0".join([os.fsencode(path) for path in archive.paths])).hexdigest()[:32]
 
 
 def _convert(task: _ConvertTask) -> Done:
@@ -156,4 +164,5 @@ def _convert(task: _ConvertTask) -> Done:
             task.output.clear(page)
             failures.append(Failure(page.path, reason))
     task.output.write(task.key, pieces)
-    return Done(task.key, len(pieces), tuple(failures), dict(notices))
+    files = tuple([page.target for page, _ in pieces if page.target is not None])
+    return Done(task.key, len(pieces), tuple(failures), dict(notices), files, task.asked)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -38,7 +38,10 @@ class Output(Protocol):
     def clear(self, page: Page) -> None:
         """Take away what an earlier run made of a page that is no transcript any more."""
 
-    def holds(self, task: Done, pages: Iterable[Page]) -> bool:
+    def remove(self, files: Iterable[str]) -> None:
+        """Take away the files that no page stands behind any more."""
+
+    def holds(self, task: Done) -> bool:
         """Tell whether what a task wrote is still there."""
 
     def finish(self, keys: Sequence[str]) -> None:
@@ -77,10 +80,18 @@ class Files:
         """Remove the page's file."""
         self._path(page).unlink(missing_ok=True)
 
-    def holds(self, task: Done, pages: Iterable[Page]) -> bool:
-        """Tell whether all files are there but those of pages that failed."""
-        failed = {failure.path for failure in task.failures}
-        return all(self._path(page).exists() for page in pages if page.path not in failed)
+    def remove(self, files: Iterable[str]) -> None:
+        """Remove the files, and the folders that are empty then."""
+        for file in files:
+            path = self.folder / file
+            path.unlink(missing_ok=True)
+            for folder in path.parents[: len(Path(file).parents) - 1]:
+                with suppress(OSError):  # there is something in it
+                    folder.rmdir()
+
+    def holds(self, task: Done) -> bool:
+        """Tell whether all its files are there."""
+        return all((self.folder / file).exists() for file in task.files)
 
     def finish(self, keys: Sequence[str]) -> None:
         """Do nothing: every file is whole by itself."""
@@ -117,7 +128,10 @@ class OneFile:
     def clear(self, _: Page) -> None:
         """Do nothing: the part of the task is written anew, without the page."""
 
-    def holds(self, task: Done, _: Iterable[Page]) -> bool:
+    def remove(self, _: Iterable[str]) -> None:
+        """Do nothing: no page has a file."""
+
+    def holds(self, task: Done) -> bool:
         """Tell whether the task's part is there."""
         return self._part(task.key).exists()
 

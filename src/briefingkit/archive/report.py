@@ -1,7 +1,7 @@
 """What a run of `convert_many` did: written down as it goes, read again by the next run, and told at the end."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, Self
 
@@ -21,12 +21,17 @@ class Failure:
 
 @frozen
 class Done:
-    """One task that is done: how many briefings it wrote, what failed, and the parser's notices by code."""
+    """One task that is done: how many briefings it wrote, what failed, and the parser's notices by code.
+
+    `files` are those that it wrote, where each briefing has one; `asked` tells which paths the run was asked for.
+    """
 
     key: str
     written: int = 0
     failures: tuple[Failure, ...] = ()
     notices: dict[str, int] = field(factory=dict)
+    files: tuple[str, ...] = ()
+    asked: str = ""
 
 
 @frozen
@@ -75,6 +80,8 @@ class Journal:
     path: Path
     settings: str
     done: dict[str, Done] = field(factory=dict, init=False)
+    owner: dict[str, str] = field(factory=dict, init=False)
+    """The key of the task that wrote each file last."""
     whole: str | None = field(default=None, init=False)
 
     @classmethod
@@ -94,12 +101,34 @@ class Journal:
     def restart(self) -> None:
         """Forget all that was done."""
         self.path.write_text(json.dumps({"settings": self.settings}) + "\n", encoding="utf-8")
-        self.done, self.whole = {}, None
+        self.done, self.owner, self.whole = {}, {}, None
 
     def add(self, task: Done) -> None:
         """Write down that a task is done."""
-        self.done[task.key] = task
+        self._note(task)
         self._append(asdict(task))
+
+    def stands(self, task: Done) -> bool:
+        """Tell whether no other task has written one of the task's files since."""
+        return all(self.owner[file] == task.key for file in task.files)
+
+    def drop(self, asked: str, kept: Collection[str]) -> list[str]:
+        """Forget the tasks that a run for the same paths did and that are not kept; give the files that they leave."""
+        gone = {key for key, task in self.done.items() if task.asked == asked and key not in kept}
+        left = [file for file, key in self.owner.items() if key in gone]
+        if gone:
+            tasks = [task for key, task in self.done.items() if key not in gone]
+            lines = [{"settings": self.settings}, *map(asdict, tasks)]
+            unfinished = self.path.with_suffix(".unfinished")
+            unfinished.write_text("".join([json.dumps(line) + "\n" for line in lines]), encoding="utf-8")
+            unfinished.replace(self.path)
+            self.done = {task.key: task for task in tasks}
+            self.owner = {file: key for file, key in self.owner.items() if key not in gone}
+        return left
+
+    def _note(self, task: Done) -> None:
+        self.done[task.key] = task
+        self.owner.update(dict.fromkeys(task.files, task.key))
 
     def finish(self, whole: str) -> None:
         """Write down that all is done; `whole` tells what all was."""
@@ -114,8 +143,8 @@ class Journal:
         if "whole" in entry:
             self.whole = entry["whole"]
         elif "key" in entry:
-            failures = tuple([Failure(**failure) for failure in entry.pop("failures")])
-            self.done[entry["key"]] = Done(**entry, failures=failures)
+            failures = tuple([Failure(**failure) for failure in entry["failures"]])
+            self._note(Done(**entry | {"failures": failures, "files": tuple(entry["files"])}))
 
 
 def _line(line: bytes) -> dict[str, Any]:
