@@ -60,11 +60,47 @@ def test_none_and_nothing_are_two() -> None:
 
 
 def test_long_cells_are_read() -> None:
-    """A paragraph longer than the csv module's own limit comes back, and the limit stays as it was."""
-    limit = csv.field_size_limit()
+    """A paragraph longer than the csv module's own limit comes back, also while another thread reads."""
     briefing = Briefing(sections=(Statement((Turn("podium", (Utterance("a" * 300_000),)),)),))
     assert formats.loads(formats.dumps(briefing, format="csv"), format="csv") == briefing
-    assert csv.field_size_limit() == limit
+    assert csv.field_size_limit() >= 300_000
+
+
+def without(number: int) -> str:
+    """The file without the line of that number."""
+    lines = TEXT.splitlines(keepends=True)
+    return "".join(lines[: number - 1] + lines[number:])
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (without(3), "3 rows, where the briefing's data tells of 4 (line 2)"),
+        (without(5), "turn '3' stands after turn 1: rows were lost or sorted (line 5)"),
+        (without(6), "3 rows, where the briefing's data tells of 4 (line 2)"),
+        (TEXT + TEXT.splitlines(keepends=True)[-1], "5 rows, where the briefing's data tells of 4 (line 2)"),
+        ("".join([*TEXT.splitlines(keepends=True)[:2], *sorted(TEXT.splitlines(keepends=True)[2:], reverse=True)]),
+         "section '2' stands after section 0: rows were lost or sorted (line 3)"),
+    ],
+)  # fmt: skip
+def test_rows_that_were_lost_or_sorted_are_told(text: str, message: str) -> None:
+    """A row deleted in a spreadsheet never makes a shorter briefing in silence."""
+    with pytest.raises(FormatError) as told:
+        formats.loads(text, format="csv")
+    assert str(told.value) == message
+
+
+def test_a_file_of_many_briefings_is_told() -> None:
+    """What `convert_many` joined is not one briefing, and it is said what can be read instead."""
+    heading, first, *rest = TEXT.splitlines(keepends=True)
+    lines = [f"briefing,{heading}", *[f"a.txt,{line}" for line in [first, *rest, first, *rest]]]
+    with pytest.raises(FormatError, match=r"several briefings.*read_many.*\(line 7\)"):
+        formats.loads("".join(lines), format="csv")
+
+
+def test_the_number_of_rows_may_be_left_out() -> None:
+    """Who makes such a file by hand need not count."""
+    assert formats.loads(changed(', ""rows"": 4', ""), format="csv") == FERRY
 
 
 def test_sections_without_turns_come_back() -> None:

@@ -1,7 +1,8 @@
 """CSV: a row an utterance or stage direction, without loss.
 
 The first row (`record` is "briefing") holds what is said once — title, date, outlets, speakers — as JSON in its cell
-`data`, in the shape of `briefingkit.plain`. Every other row repeats its section and turn, so that each can be read
+`data`, in the shape of `briefingkit.plain`, and in `rows` how many rows follow, so that none is lost unseen: who takes
+rows out on purpose takes that out as well. Every other row repeats its section and turn, so that each can be read
 alone; rows of one turn follow each other. An empty cell is None; an empty text, where None is possible too, is two
 quotation marks. Files that Excel saved again (semicolons, a byte order mark, CRLF, UTF-16) are read. Texts stand as
 they are, also those that Excel takes for formulas, as they begin with "=" or "-": have it import such columns as text.
@@ -29,6 +30,8 @@ COLUMNS: Final = (
 _RECORDS: Final = frozenset(("utterance", "direction", "turn", "section"))
 _INDEX: Final = re.compile(r"\[([0-9]+)\]")
 _LARGEST_CELL: Final = 2**31 - 1  # what Windows can hold
+_ROWS: Final = "rows"
+_MANY: Final = "read_many reads many from JSON Lines, read_parquet from Parquet"
 _YES: Final = "yes"  # for Excel translates "true" into the language of its user
 
 
@@ -39,10 +42,11 @@ def dumps(briefing: Briefing) -> str:
     careful = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writeheader()
     plain = to_plain(briefing)
-    once = {key: value for key, value in plain.items() if key != "sections"}
-    writer.writerow({"record": "briefing", "data": json.dumps(once, ensure_ascii=False)})
     outlets = {speaker.id: speaker.outlet.name for speaker in briefing.speakers if speaker.outlet}
-    for row in _rows(plain["sections"], outlets):
+    rows = list(_rows(plain["sections"], outlets))
+    once = {key: value for key, value in plain.items() if key != "sections"} | {_ROWS: len(rows)}
+    writer.writerow({"record": "briefing", "data": json.dumps(once, ensure_ascii=False)})
+    for row in rows:
         returns = any("\r" in cell for cell in row.values() if isinstance(cell, str))
         (careful if returns else writer).writerow(row)  # Python quotes no bare carriage return
     return out.getvalue()
@@ -119,6 +123,7 @@ def loads(text: str) -> Briefing:
     once = _json(first["data"], line)
     if not isinstance(once, dict):
         raise FormatError("the briefing's data must be an object", line=line)
+    _check_rows(once.pop(_ROWS, None), rows, line)
     try:
         return from_plain({**once, "sections": _sections(rows[1:])})
     except FormatError as error:
@@ -132,7 +137,8 @@ def _read(text: str) -> Iterator[tuple[int, dict[str, str]]]:
     text = text.removeprefix("\ufeff")
     heading = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=heading.count)
-    limit = csv.field_size_limit(min(len(text) + 1, _LARGEST_CELL))
+    if csv.field_size_limit() < len(text):
+        csv.field_size_limit(_LARGEST_CELL)  # of the whole process, and raised alone: another thread may be reading
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         columns = next(reader, [])
@@ -147,8 +153,26 @@ def _read(text: str) -> Iterator[tuple[int, dict[str, str]]]:
             yield reader.line_num, dict(zip(columns, cells, strict=True))
     except csv.Error as error:
         raise FormatError(f"not CSV: {error}", line=reader.line_num) from None
-    finally:
-        csv.field_size_limit(limit)
+
+
+def _check_rows(number: object, rows: list[tuple[int, dict[str, str]]], line: int) -> None:
+    """Refuse rows that were taken out, added or sorted: the rest would be another briefing.
+
+    Sections and turns are numbered without a gap, each row repeats the number or has the next.
+    """
+    section = turn = 0
+    for at, row in rows[1:]:
+        if row["record"] == "briefing":
+            raise FormatError("the file holds several briefings, and here begins the second: " + _MANY, line=at)
+        columns = {"section": section} if row["record"] == "section" else {"section": section, "turn": turn}
+        for column, before in columns.items():
+            if row[column] not in (str(before), str(before + 1)):
+                raise FormatError(
+                    f"{column} {row[column]!r} stands after {column} {before}: rows were lost or sorted", line=at
+                )
+        section, turn = int(row["section"]), int(row["turn"] or turn)
+    if number is not None and number != len(rows) - 1:
+        raise FormatError(f"{len(rows) - 1} rows, where the briefing's data tells of {number}", line=line)
 
 
 def _sections(rows: list[tuple[int, dict[str, str]]]) -> list[Plain]:
