@@ -177,9 +177,9 @@ def test_binary_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_file_of_many_briefings_is_told(tmp_path: Path) -> None:
-    """JSON Lines are read line by line, and `read` says so."""
+    """Of JSON Lines, `read` says how they are read."""
     file = tmp_path / "all.jsonl"
     file.write_text(bk.dumps(BRIEFING, format="json") + "\n", encoding="utf-8")
-    with pytest.raises(FormatError, match="on each line"):
+    with pytest.raises(FormatError, match="read_many"):
         bk.read(file)
-    assert [bk.loads(line, format="json") for line in file.read_text(encoding="utf-8").splitlines()] == [BRIEFING]
+    assert [outcome.briefing for outcome in bk.read_many(file)] == [BRIEFING]

@@ -27,7 +27,7 @@ def read(path: str | Path, *, layout: str | Layout | None = None) -> Briefing:
     """
     path = Path(path)
     if path.suffix.lower() in _STREAMS:
-        raise FormatError(f"{path} holds a briefing on each line: read each with loads(line, format='json')")
+        raise FormatError(f"{path} holds a briefing on each line: read_many reads them")
     name = _machine_format(path)
     return formats.load(path, format=name) if name else parse(path, layout=layout).unwrap()
 

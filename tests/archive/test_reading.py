@@ -171,3 +171,24 @@ def test_unknown_layout_is_told_at_once(pages: Pages) -> None:
         read_many(pages(1), layout="nowhere")
     with pytest.raises(TypeError, match="load_layout"):
         read_many(pages(1), layout=Path("nowhere.toml"))  # type: ignore[arg-type]
+
+
+def test_json_lines_are_read_back(pages: Pages, tmp_path: Path) -> None:
+    """What `convert_many` wrote, `read_many` reads, each line an outcome; a line that is broken costs itself."""
+    folder, lines = pages(40), tmp_path / "all.jsonl"
+    convert_many(folder, lines)
+    outcomes = list(read_many(lines, workers=2))
+    assert [outcome.briefing for outcome in outcomes] == [outcome.briefing for outcome in read_many(folder)]
+    assert outcomes[1].path == lines / "2.json"
+    lines.write_bytes(b"{\n\n" + lines.read_bytes().splitlines()[0])
+    broken, whole = read_many(lines)
+    assert str(broken.error).startswith("FormatError: not JSON")
+    assert (whole.briefing, whole.path) == (outcomes[0].briefing, lines / "3.json")
+
+
+def test_a_line_without_end_is_an_outcome(tmp_path: Path) -> None:
+    """No line is held that is longer than a page may be."""
+    lines = tmp_path / "all.jsonl"
+    lines.write_text("[" * 1000, encoding="utf-8")
+    (outcome,) = read_many(Archive(lines, max_bytes=100))
+    assert outcome.error == "longer than 100 bytes; the rest was not read"

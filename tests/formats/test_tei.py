@@ -498,3 +498,9 @@ def test_real_briefings_are_valid_and_survive(shared: Path, tmp_path: Path) -> N
             (tmp_path / f"{number}-parlamint.xml").write_text(component, encoding="utf-8", newline="")
     assert_valid(tmp_path, shared / "schemas")
     assert turns
+
+
+def test_a_corpus_is_told_from_a_document() -> None:
+    """A <teiCorpus> is not one briefing, and it is said what can be read instead."""
+    with pytest.raises(FormatError, match=r"several briefings.*read_many.*\(line 1, column 1\)"):
+        tei.loads('<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"/>')

@@ -9,6 +9,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from zlib import crc32
 
@@ -21,6 +22,8 @@ Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".markdown", ".docx", ".pdf")
 """What counts as a page in a folder or an archive, with or without a further ".gz"."""
+
+LINES_SUFFIXES = (".jsonl", ".ndjson")
 
 _FEW, _MANY, _MEGABYTES = 8, 32, 4
 
@@ -38,10 +41,10 @@ class Archive:
     """What is to be read, and how.
 
     `paths` is one path or many: files, folders (with all below, hidden ones left out), globs (`**` goes through
-    folders), and zip and tar archives. Files named outright are always read; in folders and archives those are that
-    have one of the `suffixes`. `layout` is what `parse` takes (LayoutError where there is none of that name). No page
-    may be longer than `max_bytes` when unpacked, and no archive may unpack to more than `max_ratio` times its size:
-    the rest is reported and left.
+    folders), zip and tar archives, and files of JSON Lines, whose lines are briefings. Files named outright are always
+    read; in folders and archives those are that have one of the `suffixes`. `layout` is what `parse` takes (LayoutError
+    where there is none of that name). No page may be longer than `max_bytes` when unpacked, and no archive may unpack
+    to more than `max_ratio` times its size: the rest is reported and left.
     """
 
     paths: Iterable[str | os.PathLike[str]] = field(converter=_each)
@@ -146,12 +149,33 @@ def _file(path: str, name: str, archive: Archive) -> Iterator[Page]:
         yield from _members(path, name, archive)
         return
     stamp = f"{status.st_size} {status.st_mtime_ns} {status.st_mode}"
-    if not stat.S_ISREG(status.st_mode):
+    if stat.S_ISREG(status.st_mode) and path.lower().endswith(LINES_SUFFIXES):
+        yield from _lines(path, name, archive)
+    elif not stat.S_ISREG(status.st_mode):
         yield Page(path, name, stamp, fault="no file")  # a pipe or a device would never end
     elif status.st_size > archive.max_bytes:
         yield Page(path, name, stamp, fault=f"longer than {archive.max_bytes} bytes")
     else:
         yield Page(path, name, stamp)
+
+
+def _lines(path: str, name: str, archive: Archive) -> Iterator[Page]:
+    """Give the lines of a file of JSON Lines, each a page of its own; the rest of one that is too long is not read."""
+    stem = name[: name.rindex(".")]
+    try:
+        with Path(path).open("rb") as file:
+            for number in count(1):
+                line = file.readline(archive.max_bytes + 1)
+                if not line:
+                    return
+                place, below = f"{path}/{number}.json", f"{stem}/{number}"
+                if len(line) > archive.max_bytes:
+                    yield Page(place, below, fault=f"longer than {archive.max_bytes} bytes; the rest was not read")
+                    return
+                if line.strip():
+                    yield Page(place, below, f"{len(line)} {crc32(line)}", line)
+    except OSError as error:
+        yield Page(path, name, fault=_reason(error))
 
 
 def _members(path: str, name: str, archive: Archive) -> Iterator[Page]:

@@ -80,6 +80,9 @@ def loads(text: str) -> Briefing:
 
     """
     reading = Reading(text)
+    if reading.root.tag == f"{TEI}teiCorpus":
+        many = "read_many reads many from JSON Lines, read_parquet from Parquet"
+        reading.fail(f"the root must be <TEI>; a <teiCorpus> holds several briefings: {many}", reading.root)
     if reading.root.tag != f"{TEI}TEI":
         reading.fail(f"the root must be <TEI> of the namespace {NAMESPACE}, not <{name(reading.root)}>", reading.root)
     speakers = read_speakers(reading)
