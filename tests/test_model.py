@@ -206,3 +206,8 @@ def test_lists_become_tuples() -> None:
     made = Briefing(sections=[Statement([turn]), Exchange(1, [turn])], speakers=[])
     assert made == Briefing(sections=(Statement((turn,)), Exchange(1, (turn,))))
     assert {made: 1}[made] == 1
+    outlet = Outlet("quay-times", "Quay Times", ["QT"])
+    speaker = Speaker("dahl", "press", outlets=[outlet], labels=["MR. DAHL"])
+    said = Turn("press", [Utterance("When? (Bell.)", [StageDirection("(Bell.)", at=6)])], speaker=speaker)
+    assert hash(said) == hash(evolve(said, content=tuple(said.content)))
+    assert {type(value) for value in (outlet.aliases, speaker.outlets, speaker.labels, said.content)} == {tuple}

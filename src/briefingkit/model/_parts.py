@@ -4,6 +4,7 @@ Nothing here parses, reads or writes. Sequences are tuples; what can be derived 
 Text is verbatim: as printed, with entities and encodings resolved and nothing corrected.
 """
 
+from collections.abc import Iterable
 from typing import Literal
 
 from attrs import Attribute, field, frozen
@@ -26,6 +27,14 @@ OUTLET_KINDS: tuple[OutletKind, ...] = ("agency", "newspaper", "magazine", "broa
 def _country_code(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
     if value is not None and not (len(value) == 2 and value.isascii() and value.isupper()):
         raise ValueError(f"{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {value!r}")
+
+
+# Whoever gives lists gets values that are equal to those of tuples and can be keys. A function for each type: type
+# checkers make no use of a generic one here.
+
+
+def _texts(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(texts)
 
 
 def shorten(text: str, width: int = 60) -> str:
@@ -63,12 +72,16 @@ class Outlet:
 
     id: str
     name: str
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = field(default=(), converter=_texts)
     country: str | None = field(default=None, validator=_country_code)
     kind: OutletKind | None = field(default=None, validator=optional(in_(OUTLET_KINDS)))
 
     def __repr__(self) -> str:
         return f"<Outlet {self.name}>"
+
+
+def _outlets(outlets: Iterable[Outlet]) -> tuple[Outlet, ...]:
+    return tuple(outlets)
 
 
 @frozen(repr=False)
@@ -83,8 +96,8 @@ class Speaker:
     side: Side = field(validator=in_(SIDES))
     name: str | None = None
     role: str | None = None
-    outlets: tuple[Outlet, ...] = ()
-    labels: tuple[str, ...] = ()
+    outlets: tuple[Outlet, ...] = field(default=(), converter=_outlets)
+    labels: tuple[str, ...] = field(default=(), converter=_texts)
 
     @property
     def outlet(self) -> Outlet | None:
@@ -105,6 +118,10 @@ class StageDirection:
     at: int = 0
 
 
+def _directions(directions: Iterable[StageDirection]) -> tuple[StageDirection, ...]:
+    return tuple(directions)
+
+
 @frozen
 class Utterance:
     """One printed paragraph of a turn.
@@ -114,7 +131,7 @@ class Utterance:
     """
 
     text: str
-    directions: tuple[StageDirection, ...] = ()
+    directions: tuple[StageDirection, ...] = field(default=(), converter=_directions)
 
     def __attrs_post_init__(self) -> None:
         end = 0
@@ -133,6 +150,10 @@ class Utterance:
         return _closed(spoken, self.text[end:]) if self.directions else self.text
 
 
+def _items(items: Iterable[Utterance | StageDirection]) -> tuple[Utterance | StageDirection, ...]:
+    return tuple(items)
+
+
 @frozen(repr=False)
 class Turn:
     """One speaker holding the floor.
@@ -143,7 +164,7 @@ class Turn:
     """
 
     side: Side = field(validator=in_(SIDES))
-    content: tuple[Utterance | StageDirection, ...] = ()
+    content: tuple[Utterance | StageDirection, ...] = field(default=(), converter=_items)
     label: str | None = None
     speaker: Speaker | None = None
     time: str | None = None
