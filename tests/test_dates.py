@@ -74,6 +74,15 @@ PRINTED = [
     ("October 11 to 15, 2020", date(2020, 10, 11)),
     ("28 February - 2 March 2021", date(2021, 2, 28)),
     ("13 September, published 15 September 2022", date(2022, 9, 15)),
+    ("日期：113-03-05", date(2024, 3, 5)),
+    ("發布日期: 113.03.05", date(2024, 3, 5)),
+    ("2024 оны 3 дугаар сарын 5", date(2024, 3, 5)),
+    ("2024 оны 3-р сарын 5", date(2024, 3, 5)),
+    ("سه‌شنبه ۱۵ اسفند ۱۴۰۲", date(2024, 3, 5)),
+    ("30 اسفند 1403", date(2025, 3, 20)),
+    ("1 فروردين 1403", date(2024, 3, 20)),
+    ("10 دی 1402", date(2023, 12, 31)),
+    ("Date:2024-03-05", date(2024, 3, 5)),
     ("May2019, the 17th; 17 May 2019", date(2019, 5, 17)),
 ]
 
@@ -91,6 +100,9 @@ NO_DATE = [
     "you may 5 times ask",
     "第5条、第9号",
     "version 10.5.20201",
+    "1445/05/12",
+    "30 اسفند 1402",
+    "call 113-03-05",
 ]
 
 TIMES = [
@@ -119,6 +131,13 @@ TIMES = [
     ("오후 3시 30분", time(15, 30)),
     ("24:00", time(0)),
     ("23:00 MSK", time(23)),
+    ("14ч", time(14)),
+    ("в 14.30", time(14, 30)),
+    ("12 noon", time(12)),
+    ("1600 hrs IST", time(16)),
+    ("15.00 น.", time(15)),
+    ("（15時）", time(15)),
+    ("END  2:10 P.M.", time(14, 10)),
 ]
 
 
@@ -244,8 +263,42 @@ def test_no_time_is_guessed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("10:02 A.M. – 10:31 A.M.", time(10, 2), time(10, 31)),
+        ("9：48～9：59　於：会見室", time(9, 48), time(9, 59)),
+        ("14時00分から14時45分まで", time(14), time(14, 45)),
+        ("2024年10月31日 15:00-15:40", time(15), time(15, 40)),
+        ("1:06 P.M. EST to 1:30 P.M. EST", time(13, 6), time(13, 30)),
+        ("from 2:30 to 3:10 p.m.", time(14, 30), time(15, 10)),
+        ("11:30-1:10 p.m.", time(11, 30), time(13, 10)),
+        ("午後3時半から約45分", time(15, 30), None),
+        ("2021-04-15 14:57:34-04:00", time(14, 57, 34), None),
+        ("March 3-4, 5 p.m.", time(17), None),
+        ("March 3 - 5 p.m.", time(17), None),
+        ("no time", None, None),
+    ],
+)
+def test_a_period_has_two_ends(text: str, start: time | None, end: time | None) -> None:
+    """What stands between two times says that one lasts until the other; a zone is no time."""
+    assert dates.find_period(text) == (start, end)
+
+
+def test_years_of_iran_are_told_by_the_language() -> None:
+    """`1402/12/15` is a day of Iran's calendar on a page in Persian, and none elsewhere; common years stay."""
+    found = dates.find_date("۱۴۰۲/۱۲/۱۵", language="fa")
+    assert found is not None
+    assert found.date == date(2024, 3, 5)
+    assert dates.find_date("1402/12/15") is None
+    common = dates.find_date("2024-03-05", language="fa-IR")
+    assert common is not None
+    assert common.date == date(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("2024-10-31 15:00-15:40", datetime.datetime(2024, 10, 31, 15, 0)),
         ("2020-09-29 21:26", datetime.datetime(2020, 9, 29, 21, 26)),
         ("2021-04-15 14:57:34-04:00", datetime.datetime(2021, 4, 15, 14, 57, 34, tzinfo=timezone(timedelta(hours=-4)))),
         ("2021-04-15T14:57:34Z", datetime.datetime(2021, 4, 15, 14, 57, 34, tzinfo=datetime.UTC)),
@@ -307,7 +360,8 @@ def test_any_text_is_survived_and_no_year_is_made_up(text: str) -> None:
     for found in dates.find_dates(text):
         assert 0 <= found.start < found.end <= len(text)
         printed = plain_digits(text[found.start : found.end])
-        assert found.year is None or str(found.year) in printed or "年" in printed
+        other_years = (str(found.year - 1911), str(found.year - 621), str(found.year - 622)) if found.year else ()
+        assert found.year is None or "年" in printed or any(y in printed for y in (str(found.year), *other_years))
 
 
 def test_month_names_fold_case_and_accents() -> None:

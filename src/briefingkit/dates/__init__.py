@@ -4,7 +4,7 @@ Known shapes of some thirty languages go by pattern, and dateutil is asked only 
 all printed. Nothing is filled in: a date without a year has the year None, and text without a date gives None.
 """
 
-from briefingkit.dates.moments import find_datetime, find_time
+from briefingkit.dates.moments import find_datetime, find_period, find_time
 from briefingkit.dates.printed import PrintedDate, find_date, find_dates
 
-__all__ = ["PrintedDate", "find_date", "find_dates", "find_datetime", "find_time"]
+__all__ = ["PrintedDate", "find_date", "find_dates", "find_datetime", "find_period", "find_time"]

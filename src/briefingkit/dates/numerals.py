@@ -1,5 +1,6 @@
-"""Digits and years of other writing systems."""
+"""Digits, years and calendars of other countries."""
 
+import datetime
 from typing import Final
 
 _DIGITS: Final = {
@@ -48,3 +49,32 @@ def era_year(era: str, year: str) -> int | None:
     """Give the common year of an era's: `平成`, `28` is 2016; `元` is the first."""
     number = 1 if year == "元" else number_of(year)
     return None if number is None else _ERAS[era] + number
+
+
+# Iran's year begins in spring: six months of 31 days, five of 30, and one of 29 or 30.
+_SOLAR_MONTHS: Final = {
+    month: number
+    for number, month in enumerate(
+        "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(), start=1
+    )
+}
+_NEW_YEAR_979: Final = datetime.date(1600, 3, 20)
+
+
+def solar_month(word: str) -> int | None:
+    """Give the number of a month of Iran's calendar, else None; the letters of Arabic keyboards are as good."""
+    return _SOLAR_MONTHS.get(word.replace("ي", "ی").replace("ك", "ک"))
+
+
+def solar_day(year: int, month: int, day: int) -> datetime.date | None:
+    """Give the common date of a day of Iran's calendar: 14, 8, 1403 is 4 November 2024; None if there is no such day.
+
+    The leap years are those of the cycle of 33 years, which holds from 1178 to 1633 (1799 to 2254).
+    """
+    since = year - 979
+    leap = (since + 1) // 33 * 8 + ((since + 1) % 33 + 3) // 4 - since // 33 * 8 - (since % 33 + 3) // 4
+    longest = 31 if month <= 6 else 30 if month < 12 else 29 + leap
+    if not (1178 <= year <= 1633 and 1 <= month <= 12 and 1 <= day <= longest):
+        return None
+    months = 31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6
+    return _NEW_YEAR_979 + datetime.timedelta(365 * since + since // 33 * 8 + (since % 33 + 3) // 4 + months + day - 1)

@@ -13,7 +13,15 @@ from attrs import frozen
 from dateutil import parser as dateutil_parser
 
 from briefingkit.dates.months import month_of
-from briefingkit.dates.numerals import chinese_year, common_year, era_year, number_of, plain_digits
+from briefingkit.dates.numerals import (
+    chinese_year,
+    common_year,
+    era_year,
+    number_of,
+    plain_digits,
+    solar_day,
+    solar_month,
+)
 
 
 @frozen
@@ -38,6 +46,8 @@ class _Order:
 
     day_first: bool | None
     dotted_day_first: bool | None
+    solar: bool = False
+    """Whether years are counted as in Iran."""
 
 
 _DAY_FIRST: Final = frozenset(
@@ -47,7 +57,7 @@ _DAY_FIRST: Final = frozenset(
 _MONTH_FIRST: Final = frozenset({"en-us"})
 
 HAS_NUMBER = re.compile(r"[\d〇一二三四五六七八九十]")
-_DIGITS = re.compile(r"(?<![\d.,:])\d{1,8}(?!\d)")
+_DIGITS = re.compile(r"(?<![\d.,])(?<!\d:)\d{1,8}(?!\d)")
 _KANJI = "[〇零○一二三四五六七八九十]"
 _CJK_DATE = re.compile(
     rf"(?:(?P<era>明治|大正|昭和|平成|令和|民國|民国)\s?(?P<era_year>元|\d{{1,3}}|{_KANJI}{{1,3}})"
@@ -62,6 +72,11 @@ _KOREAN = re.compile(r"(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _KOREAN_DAY = re.compile(r"(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _YMD = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2}))(?![\d-])")
 _Y_NAME_D = re.compile(r"(\d{4})[.,]?[ -]([^\W\d_]{3,12})\.?[ -](\d{1,2})(?!\d)")
+_MONGOLIAN = re.compile(r"(\d{4})\s?оны\s(\d{1,2})(?:-р|\s?д[уү]г[аэ]{2}р)?\sсарын\s(\d{1,2})(?!\d)")
+_MINGUO = re.compile(
+    r"(?:(?<=[\u4e00-\u9fff(（])|(?<=[\u4e00-\u9fff]:)|(?<=[\u4e00-\u9fff]: ))(1[01]\d)([-./])(\d\d)\2(\d\d)(?![\d-])"
+)
+"""Taiwan's years in digits alone, which are no dates elsewhere: 日期：113-06-06."""
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _DMY = re.compile(r"(\d{1,2})(?:([/-])\s?(\d{1,2})\2\s?|\.\s?(\d{1,2})\.\s?)(\d{4})(?![\d-])")
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])"  # vowel signs of India and Thailand are no word characters
@@ -69,7 +84,7 @@ _YEAR = r"(?P<year>\d{4})(?!\d)"
 _D_NAME = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?"
     r"[ -]?\s?(?:day of |of |de |d['’]|di )?"
-    rf"(?P<month>tháng \d{{1,2}}|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
+    rf"(?P<month>tháng \d{{1,2}}|دی|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
     rf"(?:[ -]?[,/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?"
 )
 _NAME_BEFORE = re.compile(rf"({_LETTER}{{3,12}})\.? ?\Z")
@@ -79,6 +94,7 @@ _AFTER_NAME = re.compile(
 )
 _RANGE = re.compile(r"\s?(?:[-–—]|to|bis|au|al|до)\s?(?:the )?\Z")
 _LONGEST: Final = 40
+_FIRST_YEAR: Final = 1600
 _URL_EDGE: Final = frozenset("/_-t.=")
 
 
@@ -107,6 +123,8 @@ def _order(language: str | None, day_first: bool | None) -> _Order:
     tag = (language or "").casefold()
     if tag in _DAY_FIRST or tag.split("-")[0] in _DAY_FIRST:
         return _Order(True, True)
+    if tag.split("-")[0] == "fa":
+        return _Order(None, True, solar=True)
     if tag in _MONTH_FIRST:
         return _Order(False, False)
     return _Order(None, None if tag.startswith("en") else True)  # dots part days from months in Europe only
@@ -123,9 +141,12 @@ def _found(text: str, order: _Order) -> Iterator[PrintedDate]:
         if start < done:
             continue
         width = digits.end() - start
-        printed = _from_year(text, start) if width == 4 else _from_day(text, start, order, done) if width <= 2 else None
-        if printed is None and width == 8:
-            printed = _compact(text, start, digits.end())
+        if width == 4:
+            printed = _from_year(text, start, order)
+        elif width <= 2:
+            printed = _from_day(text, start, order, done)
+        else:
+            printed = _compact(text, start, digits.end()) if width == 8 else _minguo(text, start)
         if printed is not None:
             done = printed.end
             yield printed
@@ -150,13 +171,24 @@ def _eastern(text: str) -> Iterator[PrintedDate]:
             return
 
 
-def _from_year(text: str, start: int) -> PrintedDate | None:
-    if m := _YMD.match(text, start):
+def _from_year(text: str, start: int, order: _Order) -> PrintedDate | None:
+    if m := _YMD.match(text, start) or _MONGOLIAN.match(text, start):
         year, month, day = (int(group) for group in m.groups() if group is not None)
-        return _checked(year, month, day, m.span())
+        return _solar(year, month, day, m.span()) if order.solar else _checked(year, month, day, m.span())
     if m := _Y_NAME_D.match(text, start):
         return _checked(int(m[1]), month_of(m[2]), int(m[3]), m.span())
     return None
+
+
+def _solar(year: int, month: int, day: int, span: tuple[int, int]) -> PrintedDate | None:
+    """Read a day of Iran's calendar, where pages also print the common one."""
+    found = solar_day(year, month, day)
+    return PrintedDate(found.year, found.month, found.day, *span) if found else _checked(year, month, day, span)
+
+
+def _minguo(text: str, start: int) -> PrintedDate | None:
+    m = _MINGUO.match(text, start)
+    return None if m is None else _checked(chinese_year(m[1]), int(m[3]), int(m[4]), m.span())
 
 
 def _compact(text: str, start: int, end: int) -> PrintedDate | None:
@@ -182,6 +214,8 @@ def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | 
     if m := _D_NAME.match(text, start):
         year = int(m["year"]) if m["year"] else None
         word = m["month"]
+        if year and (number := solar_month(word)):
+            return _solar(year, number, int(m["day"]), m.span())
         month = int(word[6:]) if word.startswith("tháng ") else month_of(word, alone=year is None)
         return _checked(year and common_year(year, word), month, int(m["day"]), m.span())
     return None
@@ -199,7 +233,12 @@ def _numeric(m: re.Match[str], order: _Order) -> PrintedDate | None:
 
 
 def _checked(year: int | None, month: int | None, day: int, span: tuple[int, int]) -> PrintedDate | None:
-    """Make the value where there is such a day; 29 February without a year may be one."""
+    """Make the value where there is such a day; 29 February without a year may be one.
+
+    Years before the press are those of another calendar: 1445/05/12 is no day of the Middle Ages.
+    """
+    if year is not None and year < _FIRST_YEAR:
+        return None
     try:
         datetime.date(2000 if year is None else year, month or 0, day)
     except ValueError:
