@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def test_spark_parses_to_the_same_rows(pages: Pages, monkeypatch: pytest.MonkeyP
     try:
         files = session.read.format("binaryFile").option("recursiveFileLookup", "true").load(f"file:{folder}")
         named = files.selectExpr("replace(path, 'file:', '') AS name", "content").repartition(8)
-        turns = named.mapInArrow(parse_batches, types.from_arrow_schema(TURNS))
+        turns = named.mapInArrow(partial(parse_batches, table="turns"), types.from_arrow_schema(TURNS))
         rows = turns.orderBy("briefing", "turn").toArrow().cast(TURNS).to_pylist()
     finally:
         session.stop()
@@ -58,7 +59,7 @@ def test_duckdb_parses_to_the_same_rows(pages: Pages) -> None:
     folder = pages(300)
     with duckdb.connect() as connection, connection.cursor() as reading:
         files = reading.sql("SELECT filename AS name, content FROM read_blob(?)", params=[f"{folder}/**/*.txt"])
-        turns = pa.RecordBatchReader.from_batches(TURNS, parse_batches(files.to_arrow_reader(64)))  # noqa: F841 - by name
+        turns = pa.RecordBatchReader.from_batches(TURNS, parse_batches(files.to_arrow_reader(64), table="turns"))  # noqa: F841 - by name
         rows = connection.sql("SELECT * FROM turns ORDER BY briefing, turn").to_arrow_table().to_pylist()
     assert rows == _expected(folder)
 
@@ -68,5 +69,7 @@ def test_polars_parses_to_the_same_rows(pages: Pages) -> None:
     polars = pytest.importorskip("polars", reason="Polars is not installed: pip install polars")
     paths = sorted(pages(100).rglob("*.txt"))
     frame = polars.DataFrame({"name": [str(p) for p in paths], "content": [p.read_bytes() for p in paths]})
-    turns = polars.DataFrame(pa.Table.from_batches(parse_batches(frame.to_arrow().to_batches()), schema=TURNS))
+    turns = polars.DataFrame(
+        pa.Table.from_batches(parse_batches(frame.to_arrow().to_batches(), table="turns"), schema=TURNS)
+    )
     assert turns.sort("briefing", "turn").to_dicts() == _expected(paths[0].parents[1])

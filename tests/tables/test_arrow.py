@@ -199,7 +199,7 @@ def test_polars_and_back(full: Briefing, bare: Briefing) -> None:
     pytest.importorskip("polars")
     frame = to_polars([full, bare], "briefings")
     assert list(from_arrow(frame)) == [full, bare]
-    assert to_polars([full])["outlet"].to_list() == ["Reuters", None]
+    assert to_polars([full], "exchanges")["outlet"].to_list() == ["Reuters", None]
 
 
 def test_pandas(full: Briefing) -> None:

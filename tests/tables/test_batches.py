@@ -1,5 +1,7 @@
 """The parser over record batches."""
 
+import inspect
+
 import pytest
 
 from briefingkit.errors import FormatError
@@ -7,7 +9,16 @@ from briefingkit.parsing import parse
 
 pa = pytest.importorskip("pyarrow")
 
-from briefingkit.tables import TURNS, parse_batches, schema, to_arrow  # noqa: E402
+from briefingkit.tables import (  # noqa: E402
+    TURNS,
+    parse_batches,
+    schema,
+    to_arrow,
+    to_batches,
+    to_pandas,
+    to_polars,
+    write_parquet,
+)
 
 PAGE = """Spokesperson Ana Petrescu's Regular Press Conference on March 4, 2024
 
@@ -31,7 +42,7 @@ def test_pages_become_turns() -> None:
     """Bytes and text parse to the same rows, known by the names that were given."""
     texts = _batch(name=["a.txt", "b.txt"], content=[PAGE, PAGE])
     pages = _batch(name=["a.txt", "b.txt"], content=[PAGE.encode(), PAGE.encode()])
-    of_texts, of_pages = ([b.to_pylist() for b in parse_batches([batch])] for batch in (texts, pages))
+    of_texts, of_pages = ([b.to_pylist() for b in parse_batches([batch], table="turns")] for batch in (texts, pages))
     assert of_pages == of_texts
     assert [row["briefing"] for row in of_pages[0]] == ["a.txt"] * 5 + ["b.txt"] * 5
     assert [row["label"] for row in of_pages[0][:5]] == [
@@ -56,7 +67,7 @@ def test_diagnostics_stand_beside_briefings() -> None:
 def test_other_columns_can_be_named() -> None:
     """An engine's own column names are taken, as Spark's `path` of a binary file."""
     batch = _batch(path=["a.txt"], length=[1], data=[PAGE])
-    (rows,) = parse_batches([batch], columns=("path", "data"))
+    (rows,) = parse_batches([batch], table="turns", columns=("path", "data"))
     assert rows.num_rows == 5
     assert rows.schema == TURNS
 
@@ -82,6 +93,16 @@ def test_a_layout_is_handed_to_the_parser() -> None:
 def test_large_batches_come_out_in_pieces() -> None:
     """No more pages are held as values than make a batch."""
     batch = _batch(name=["a.txt"] * 100, content=[PAGE] * 100)
-    out = list(parse_batches([batch]))
+    out = list(parse_batches([batch], table="turns"))
     assert [piece.num_rows for piece in out] == [64 * 5, 36 * 5]
     assert all(piece.schema == schema("turns") for piece in out)
+
+
+def test_every_function_gives_the_lossless_table_by_default() -> None:
+    """Nobody has to remember which function gives which table."""
+    briefing = parse(PAGE, name="a.txt").briefing
+    (batch,) = parse_batches([_batch(name=["a.txt"], content=[PAGE])])
+    assert batch.schema == schema("briefings")
+    assert to_arrow([briefing]).schema == schema("briefings")
+    for function in (to_arrow, to_batches, to_pandas, to_polars, write_parquet, parse_batches):
+        assert inspect.signature(function).parameters["table"].default == "briefings"

@@ -35,7 +35,7 @@ def to_arrow(briefings: Iterable[Briefing], table: TableName = "briefings") -> p
     return pa.Table.from_batches(to_batches(briefings, table), schema=schema(table))
 
 
-def to_pandas(briefings: Iterable[Briefing], table: TableName = "exchanges") -> "pd.DataFrame":
+def to_pandas(briefings: Iterable[Briefing], table: TableName = "briefings") -> "pd.DataFrame":
     """Give the table as a pandas DataFrame; MissingExtraError without pandas."""
     if find_spec("pandas") is None:  # pyarrow makes the frame, and says less well what it lacks
         raise MissingExtraError("pandas", "pandas")
@@ -43,7 +43,7 @@ def to_pandas(briefings: Iterable[Briefing], table: TableName = "exchanges") -> 
     return frame
 
 
-def to_polars(briefings: Iterable[Briefing], table: TableName = "exchanges") -> "pl.DataFrame":
+def to_polars(briefings: Iterable[Briefing], table: TableName = "briefings") -> "pl.DataFrame":
     """Give the table as a Polars DataFrame; MissingExtraError without Polars."""
     try:
         import polars as pl

@@ -13,11 +13,13 @@ from briefingkit.tables.schemas import TableName, schema
 def parse_batches(
     batches: Iterable[pa.RecordBatch],
     *,
-    table: TableName = "turns",
+    table: TableName = "briefings",
     columns: tuple[str, str] = ("name", "content"),
     layout: str | Layout | None = None,
 ) -> Iterator[pa.RecordBatch]:
     """Parse pages that stand in record batches, and give the rows of a table as record batches.
+
+    `table` is "briefings", which loses nothing, unless a flat one is asked for, as everywhere in this package.
 
     `columns` are the names of two columns: what each page is called (text), and the page itself (binary as read
     from a file, or text; null counts as empty). Pages are taken in order, one batch at a time, and no more than a

@@ -14,6 +14,7 @@ from briefingkit.errors import FormatError
 from briefingkit.tables._pyarrow import pa
 
 TableName = Literal["briefings", "exchanges", "turns"]
+"""The lossless table, a row a briefing, which every function takes by default; and two flat ones."""
 
 _TEXTS = pa.list_(pa.string())
 
