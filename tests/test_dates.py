@@ -402,3 +402,9 @@ def test_raised_figure_behind_a_figure_is_no_day() -> None:
     assert dates.find_date("May 0² and so on") is None
     day = dates.find_date("May 2², 2020")
     assert day is None or day.day == 2
+
+
+def test_days_of_the_week_are_known_in_capitals_too() -> None:
+    """A weekday's name is one, whatever its accents and capitals; a town's is none."""
+    assert all(map(dates.is_weekday, ("Freitag", "MIERCOLES", "giovedì", "Δευτέρα", "Thứ hai", "星期三", "Fri.")))
+    assert not any(map(dates.is_weekday, ("Frankfurt", "", "Monrovia")))

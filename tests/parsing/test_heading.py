@@ -121,6 +121,55 @@ def test_word_of_publication_stands_on_the_line_above() -> None:
     assert parsed.briefing.published == datetime.date(2021, 3, 9)
 
 
+def test_date_below_the_title_comes_before_one_above_it() -> None:
+    """Sites print today's date above the title, papers the day of issue; the day of the event stands below."""
+    parsed = page("Harbour Office | December 23, 2024", "Press Briefing by the Harbour Office", "(March 3, 2021)")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+
+
+def test_date_that_is_named_so_comes_first() -> None:
+    """Below the title an agency's line of issue may stand before the day that is named as the event's."""
+    parsed = page("Press Briefing by the Harbour Office", "Harbour News | March 9, 2021", "Date:", "March 3, 2021")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+
+
+def test_figures_are_read_in_the_language_of_the_text() -> None:
+    """Where the page's head tells no language, its words do, and so whether the day comes first."""
+    spoken = "El puerto está abierto y los barcos que esperan en la bahía van a entrar con la marea de la tarde. " * 9
+    text = (
+        f"Rueda de prensa del puerto\n\n05/03/2021\n\nP.- ¿Y el faro?\n\nR.- {spoken}\n\nP.- ¿Y los barcos?\n\nR.- Sí."
+    )
+    assert parse(text, layout="generic").briefing.date == datetime.date(2021, 3, 5)
+
+
+def test_day_of_the_head_takes_its_hour_from_the_page() -> None:
+    """China's ministry gives the day in the page's head and prints the hour beside the source."""
+    head = "<meta name='pubdate' content='2021-03-03'>"
+    parsed = html(head, "<h1>Press Briefing</h1><p>来源：（供稿） 2021-03-03 19:50</p>")
+    assert parsed.briefing.published == datetime.datetime(2021, 3, 3, 19, 50)
+
+
+def test_hour_of_publication_is_no_beginning() -> None:
+    """A page that prints only when it was put out tells no start of the event."""
+    briefing = page("Press Briefing by the Harbour Office", "2021-03-03 21:26").briefing
+    assert (briefing.published, briefing.started) == (datetime.datetime(2021, 3, 3, 21, 26), None)
+
+
+def test_one_line_tells_beginning_and_end() -> None:
+    """Two hours on the line of the date are the event's, and no moment of publication."""
+    briefing = page("Press Briefing by the Harbour Office", "March 3, 2021, 14:30-15:10").briefing
+    assert (briefing.started, briefing.ended) == (datetime.time(14, 30), datetime.time(15, 10))
+    assert briefing.published is None
+
+
+def test_date_below_a_long_menu() -> None:
+    """The day below the title belongs to the heading, however many items a menu has above it."""
+    menu = "".join(f"<li><a href='#'>Item {word}</a></li>" for word in "ABCDEFGHIJKLMNO")
+    body = f"<ul>{menu}</ul><h1>Press Briefing</h1><p>Ilse Brandt, keeper of the piers,</p><p>Ostwick, 3 March 2021</p>"
+    parsed = html("", f"{body}<p>Good afternoon to you all, and welcome to the harbour office of this town.</p>")
+    assert parsed.briefing.date == datetime.date(2021, 3, 3)
+
+
 def test_publication_alone_is_the_date() -> None:
     """Where only the publication is dated, its day is taken for the event's."""
     parsed = html("<meta property='article:published_time' content='2021-03-09T10:00:00'>", "<h1>Press Briefing</h1>")

@@ -2,19 +2,20 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefingkit import dates
 from briefingkit.diagnostics import Diagnostic, notice
+from briefingkit.parsing.event_time import PUBLISHED, tells_event
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.title import EVENT_WORDS, LONGEST_HEAD_LINE
+from briefingkit.parsing.title import EVENT_WORDS, LONGEST_HEAD_LINE, fold
 
-PUBLISHED = re.compile(
-    r"issued|published|posted|updated|release[d ]|发布时间|发布日期|發布|更新|来源|опубликовано|publicad|publié"
-    r"|veröffentlicht|stand:|등록일|작성일|掲載",
+_KEY = re.compile(
+    r"\W*(?:[一二三四五]、)?\s?(?:date|date and time|date/date|datum|fecha|data|дата|日\s*[期時时]"
+    r"|時\s*間|时\s*间|日\s*시|tarih|ngày|तारीख|التاريخ|تاریخ|when|time)\s?[:：]",
     re.IGNORECASE,
 )
-
+"""What is printed before the day of an event."""
 _JOINT = re.compile(r"[-_](?=[^\W\d])")
 """What parts the day from the words in a file's name: 2019-03-03-briefing.txt."""
 _RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]")
@@ -24,23 +25,27 @@ _RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]")
 def read_published(
     facts: Mapping[str, str], head: Sequence[Paragraph], language: str | None
 ) -> datetime.datetime | datetime.date | None:
-    """Find the moment at which the page says it was put out."""
-    if "published" in facts and (found := dates.find_datetime(facts["published"], language=language)):
-        return found
+    """Find the moment at which the page says it was put out; the hour may be printed where its head tells the day."""
+    given = dates.find_datetime(facts["published"], language=language) if "published" in facts else None
+    if isinstance(given, datetime.datetime):
+        return given
+    printed = next(_moments(head, language), None)
+    if given is None or (isinstance(printed, datetime.datetime) and printed.date() == given):
+        return printed
+    return given
+
+
+def _moments(head: Sequence[Paragraph], language: str | None) -> Iterator[datetime.datetime | datetime.date]:
+    """Give the moments of the short lines that are told as publication, or print the hour as machines do."""
     short = [para.text for para in head if len(para.text) <= 120]
     for index, text in enumerate(short):
         found = dates.find_datetime(text, language=language)
-        if (
-            found is not None
-            and (
-                isinstance(found, datetime.datetime)
-                or PUBLISHED.search(text)
-                or (index and PUBLISHED.search(short[index - 1]) and not any(c.isdigit() for c in short[index - 1]))
-            )
-            and not EVENT_WORDS.search(text)
-        ):
-            return found
-    return None
+        if found is None or EVENT_WORDS.search(text):
+            continue
+        above = short[index - 1] if index else ""
+        told = PUBLISHED.search(text) or (PUBLISHED.search(above) and not any(c.isdigit() for c in above))
+        if told or (isinstance(found, datetime.datetime) and not tells_event(text)):
+            yield found
 
 
 def read_date(
@@ -81,30 +86,41 @@ def read_date(
 
 
 def _dates_of_lines(head: Sequence[Paragraph], title: str | None, language: str | None) -> Iterable[datetime.date]:
-    """Give the dates of the short lines: those with a time, those without, those of publication."""
-    timed: list[datetime.date] = []
-    event: list[datetime.date] = []
-    ranges: list[datetime.date] = []
-    published: list[datetime.date] = []
+    """Give the dates of the short lines, the likeliest day of the event first."""
+    ranked: list[tuple[int, datetime.date]] = []
     before = ""
-    for para in head:
+    below = _title_at(head, title)
+    for index, para in enumerate(head):
         text = para.text
         if len(text) > 2 * LONGEST_HEAD_LINE:  # the head of a page whose line ends are lost
             text = f"{text[:LONGEST_HEAD_LINE]} … {text[-LONGEST_HEAD_LINE:]}"
-        if text != title:
-            found = dates.find_date(text, language=language)
-            if found is not None and found.date is not None:
-                told = PUBLISHED.search(text) is not None or (
-                    PUBLISHED.search(before[-40:]) is not None and not any(c.isdigit() for c in before)
-                )
-                if told:
-                    published.append(found.date)
-                elif _RANGE.search(text):
-                    ranges.append(found.date)
-                else:
-                    (event if dates.find_time(text) is None else timed).append(found.date)
+        found = dates.find_date(text, language=language) if text != title else None
+        if found is not None and found.date is not None:
+            ranked.append((_rank(text, before, above=index < below), found.date))
         before = text
-    return (*timed, *event, *ranges, *published)
+    return [day for _, day in sorted(ranked, key=lambda one: one[0])]
+
+
+def _rank(text: str, before: str, *, above: bool) -> int:
+    """Rank a line's date: named so or with the event's hour; below the title; above it; a journey's; publication's.
+
+    Above the title, sites print today's date, and papers the day of issue.
+    """
+    if PUBLISHED.search(text) or (PUBLISHED.search(before[-40:]) and not any(c.isdigit() for c in before)):
+        return 4
+    if _RANGE.search(text):
+        return 3
+    if _KEY.match(text) or _KEY.fullmatch(before):
+        return 0
+    if dates.find_time(text) is not None:
+        return 0 if tells_event(text) else 2
+    return 2 if above else 1
+
+
+def _title_at(head: Sequence[Paragraph], title: str | None) -> int:
+    """Give the index of the title's first paragraph, 0 where the page does not print it."""
+    folded = fold(title or "")
+    return next((i for i, para in enumerate(head) if len(one := fold(para.text)) > 5 and one in folded), 0)
 
 
 def _with_year(month: int, day: int, near: datetime.date) -> datetime.date | None:

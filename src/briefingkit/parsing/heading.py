@@ -8,24 +8,17 @@ from typing import Final
 
 from attrs import frozen
 
-from briefingkit import dates
 from briefingkit.diagnostics import Diagnostic
 from briefingkit.layouts import Layout, fits
-from briefingkit.parsing.event_date import PUBLISHED, read_date, read_published
+from briefingkit.parsing.event_date import read_date, read_published
+from briefingkit.parsing.event_time import read_period
 from briefingkit.parsing.footer import is_moment
+from briefingkit.parsing.language import guess_language
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.title import EVENT_WORDS, LETTERHEAD, SENTENCE, fold
+from briefingkit.parsing.place import read_place
+from briefingkit.parsing.title import LETTERHEAD, SENTENCE, fold
 from briefingkit.sources import Document
 
-_PLACE = re.compile(
-    r"\b(?:room|house|garden|hall|center|centre|via tele|teleconference|aboard|en route|palacio|palace"
-    r"|headquarters|auditorium|building|airport|hotel|capitol|embassy|summit|lawn|office|airbase|base|saal"
-    r"|salle|sala|club|studio)\b"
-    r"|\bD\.C\.|Москва|Кремль|область|会見室",
-    re.IGNORECASE,
-)
-_TOWN = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?, [A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?")
-"""A town and its country or state."""
 _NAME_AFTER_OFFICE = re.compile(
     r"(?:Spokes(?:person|man|woman)|Press Secretary|Minister|President|Secretary|Director|Governor"
     r"|Chair(?:man|woman)?|Premier|Commissioner|Advisor|Ambassador)\s+"
@@ -45,6 +38,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _FEW: Final = 4
+_SAMPLE: Final = 800
+_FARTHEST_MOMENT: Final = 5
+"""Paragraphs below the title in which its date is looked for, however long the menu above it."""
 _DEEPEST_HEAD: Final = 15
 """Paragraphs among which title and date are looked for."""
 
@@ -57,6 +53,7 @@ class Heading:
     date: datetime.date | None = None
     published: datetime.datetime | datetime.date | None = None
     started: datetime.time | None = None
+    ended: datetime.time | None = None
     place: str | None = None
     spokesperson: str | None = None
     opening: int = 0
@@ -77,39 +74,31 @@ def read_heading(
     """
     opening = _opening(lead, title, layout)
     head = lead[:opening]
-    language = layout.language or document.head.get("language")
+    language = layout.language or _language(document)
     published = read_published(document.head, head, language)
     date, diagnostics = read_date(document.head, head, title, published, language)
     if date is None:  # Hong Kong prints the day below the transcript
         published = published or read_published(document.head, below, language)
         date, diagnostics = read_date(document.head, below, title, published, language)
-    moments = [
-        dates.find_time(para.text)
-        for para in head
-        if len(para.text) <= 80
-        and not PUBLISHED.search(para.text)
-        and (published is None or dates.find_datetime(para.text, language=language) != published)
-    ]
+    started, ended = read_period(head)
     return Heading(
         title=title,
         date=date,
         published=published,
-        started=next((moment for moment in moments if moment is not None), None),
-        place=next(
-            (
-                p.text
-                for p in head
-                if len(p.text) <= 80
-                and p.text != title
-                and (_PLACE.search(p.text) or _TOWN.fullmatch(p.text))
-                and not EVENT_WORDS.search(p.text)
-            ),
-            None,
-        ),
+        started=started,
+        ended=ended,
+        place=read_place(head, title, layout.institution, language),
         spokesperson=_spokesperson(title or "", layout),
         opening=opening,
         diagnostics=diagnostics,
     )
+
+
+def _language(document: Document) -> str | None:
+    """Give the page's language, with the country where its head tells that: it decides which figure is the day."""
+    given, middle = document.head.get("language"), len(document.text) // 2
+    spoken = guess_language(document.text[middle : middle + _SAMPLE])
+    return given if spoken is None or (given or "").casefold().split("-")[0] == spoken.split("-")[0] else spoken
 
 
 def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> int:
@@ -142,7 +131,9 @@ def _from_greeting(texts: Sequence[str]) -> int:
 def _above(lead: Sequence[Paragraph], folded_title: str) -> int:
     """Give the index behind the title and the lines of date and time, which no statement stands above."""
     behind = 0
-    for index, para in enumerate(lead[:_DEEPEST_HEAD]):
+    for index, para in enumerate(lead):
+        if index >= behind + _FARTHEST_MOMENT and index >= _DEEPEST_HEAD:
+            break
         if (folded_title and fold(para.text) == folded_title) or is_moment(para.text):
             behind = index + 1
     return behind
