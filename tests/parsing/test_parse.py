@@ -106,6 +106,8 @@ def test_other_types_are_refused() -> None:
     """What is neither path, text, bytes nor file is a TypeError that says what is wanted."""
     with pytest.raises(TypeError, match="give a Path"):
         parse(42)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="load_layout reads"):
+        parse(MINISTRY, layout=Path("house.toml"))  # type: ignore[arg-type]
 
 
 def test_text_that_names_a_file_is_said_to(tmp_path: Path) -> None:

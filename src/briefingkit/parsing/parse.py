@@ -8,7 +8,7 @@ from typing import IO, Final
 from attrs import evolve
 
 from briefingkit.diagnostics import Diagnostic, notice
-from briefingkit.layouts import Layout, detect_layout, get_layout
+from briefingkit.layouts import Layout, as_layout, detect_layout
 from briefingkit.model import Briefing, Source
 from briefingkit.parsing.assemble import assemble
 from briefingkit.parsing.footer import find_end, find_ended
@@ -54,11 +54,12 @@ def parse(
     Raises:
         OSError: the path cannot be opened.
         LayoutError: there is no layout of that name.
+        TypeError: `source` or `layout` is none of the above.
         MissingExtraError: the file's type needs an extra that is not installed.
 
     """
     data, found_name, notices = _bytes_of(source)
-    chosen = get_layout(layout) if isinstance(layout, str) else layout
+    chosen = as_layout(layout)
     called = name or found_name
     document = read(data, name=called, encoding=encoding)
     if called:
@@ -75,7 +76,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     # 3. Candidates for labels, weighed together and cut together.
     page = look(paras, house)
     title = read_title(document, paras[: _title_within(page)])
-    page = evolve(page, title=(title or "").casefold())
+    page = _titled(page, title)
     labels = choose(page)
     labels = with_inline(page, labels)
     # 4. Where the transcript begins and ends.
@@ -125,10 +126,21 @@ def _seen_first(document: Document) -> str:
     return "\n".join([*facts, *(text[:300] for text in shown if len(text) > _FLAT or not SENTENCE.match(text))])
 
 
+def _titled(page: Page, title: str | None) -> Page:
+    """Tell the page its title; the one headline that is the title holds no label, whatever dash or colon it has."""
+    heads = [i for i, para in enumerate(page.paragraphs) if para.line.mark == "heading" and para.text == title]
+    labels = [c for c in page.candidates if len(heads) != 1 or c.paragraph != heads[0]]
+    return evolve(page, title=(title or "").casefold(), candidates=tuple(labels))
+
+
 def _title_within(page: Page) -> int:
-    """Give the number of paragraphs among which the title stands: those above the first question or answer word."""
+    """Give the number of paragraphs among which the title stands: those above the first question or answer word.
+
+    The first heading is among them: menus above it have items that look like labels.
+    """
+    heads = (i + 1 for i, para in enumerate(page.paragraphs[:_TITLE_WITHIN]) if para.line.mark == "heading")
     words = (c.paragraph for c in page.candidates if (t := traits_of(c.label)).role in {"press", "podium"} or t.outlet)
-    return min(_TITLE_WITHIN, max(_FEWEST_HEAD, next(words, _TITLE_WITHIN)))
+    return min(_TITLE_WITHIN, max(_FEWEST_HEAD, next(words, _TITLE_WITHIN), next(heads, 0)))
 
 
 def _lead(paras: Sequence[Paragraph], labels: Sequence[Label]) -> Sequence[Paragraph]:

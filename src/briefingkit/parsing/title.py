@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from briefingkit.parsing.footer import is_moment
@@ -14,28 +14,39 @@ EVENT_WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|news conference|q&a|questions? and answers?|media (?:stakeout|availability"
     r"|briefing)"
-    r"|记者会|記者會|會見傳媒|談話內容|记者招待会|答记者问|答記者問|吹风会|发布会|發布會|记者問|会見|記者会見|브리핑"
+    r"|记者会|記者會|會見傳媒|談話內容|记者招待会|答记者问|答記者問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
     r"|기자회견|정례|conferencia|estenográfica|rueda de "
     r"prensa|declaraciones|conférence de presse|point de presse|entretien"
     r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход"
     r"|заявлени|coletiva|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
-    r"|basın toplantısı"
-    r"|مؤتمر صحفي|الإحاطة|نشست خبری|מסיבת עיתונאים|ενημέρωση|συνέντευξη|jumpa pers|konferensi pers|họp báo"
+    r"|bas[ıi]n (?:\w+ )?toplant[ıi]s[ıi]"
+    r"|(?:ال)?مؤتمر (?:ال)?صحفي|الإحاطة|نشست (?:خبری|هفتگی|مطبوعاتی)"
+    r"|מסיבת עיתונאים|ενημ[έε]ρωση|συν[έε]ντευξη|jumpa pers|konferensi pers|họp báo"
     r"|แถลงข่าว|สัมภาษณ์",
     re.IGNORECASE,
 )
 LETTERHEAD = re.compile(
-    r"(?:for )?immediate release|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b|>|»"
-    r"|›|/{1}\s",
+    r"(?:for )?immediate release|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b"
+    r"|(?:previous|next) article",
     re.IGNORECASE,
 )
+_TRAIL = re.compile(r"[>»›]|/\s")
+"""What parts the steps of a way through a site; a headline may hold it too."""
+_TAG = re.compile(r"</?[a-z]{1,6}\s?/?>")
+"""Markup that was escaped twice, and so is printed."""
 _SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*(?=[^|_»]*$)")
-SENTENCE = re.compile(r".*[.!?。！？…][\"”’)）」』]*$", re.DOTALL)
+SENTENCE = re.compile(r".*(?:[!?。！？…]|\.(?!(?<=\d\.)[)）]))[\"”’)）」』]*$", re.DOTALL)
+"""What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
 _NAMED = re.compile(
     r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名)\s?[:：]\s*(?:(?:FW|Fwd|RE|SV|VB): )?", re.IGNORECASE
 )
 """What a mail prints before its subject."""
 _KEYED = re.compile(r"([^:：]{2,20}?)\s?[:：]\s*\S")
+_MAIL = re.compile(
+    r"(?:content-[a-z-]+|mime-version|x-[a-z-]+|reply-to|b?cc|attachments?|bifogade filer|anlagen?|adjuntos?)\s?:",
+    re.IGNORECASE,
+)
+"""What else stands in a mail's head."""
 _RUNNING_HEAD = re.compile(r"\S {4,}\S")
 _SPACED = re.compile(r"(?:[\u3040-\u9fff][ \u3000]){3}")
 _EMPTY: Final = frozenset(
@@ -50,6 +61,8 @@ _GENERIC: Final = _EMPTY | frozenset(
 """Titles that say what kind of event it is and not which one: another that names an event says more."""
 _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
+_SHARED: Final = 0.6
+"""Share of the shorter title's pairs of letters."""
 LONGEST_HEAD_LINE: Final = 220
 
 
@@ -58,41 +71,62 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     given = document.head.get("title")
     if given and document.media_type == "text/markdown":
         return given  # front matter names nothing else
-    lines = [para for para in lead if len(para.text) <= LONGEST_HEAD_LINE and not _is_no_title(para.text)]
+    lines = [para for para in lead if len(para.text) <= LONGEST_HEAD_LINE and not _is_no_title(para, given or "")]
     marked = _runs([para for para in lines if para.line.mark == "heading"])
-    plain = [_NAMED.sub("", line) for line in _joined([_above_date(para) for para in lines])]
-    pools = (marked, plain)
-    likely = [line for pool in pools for line in pool if _names_event(line)]
+    plain = [_NAMED.sub("", line) for line in _joined(lines)]
+    likely = [line for pool in (marked, plain) for line in pool if _names_event(line)]
     if given:
         stripped = _SITE_TAIL.split(given)[0] if _SITE_TAIL.search(given) else given
-        within = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) in fold(given)]
-        heading = [run for run in within if run in marked and _names_event(run)]
+        runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in _GENERIC]
+        within = [run for run in runs if fold(run) in fold(given)]
+        heading = [run for run in marked if _names_event(run) and (run in within or _shares(run, stripped))]
         best = max(heading or within, key=lambda run: len(fold(run)), default="")
         if heading or len(fold(best)) * 2 >= len(fold(stripped)):
             return best
-        if not any(map(EVENT_WORDS.search, marked)) and (EVENT_WORDS.search(given) or not likely):
+        told = EVENT_WORDS.search(stripped) is not None and fold(stripped) not in _GENERIC
+        if not any(map(EVENT_WORDS.search, marked)) and (told or not likely):
             return stripped if len(fold(stripped)) >= _SHORTEST_TITLE else given
     others = [line for line in (*marked, *plain) if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in _GENERIC]
     named = [line for line in likely if fold(line) not in _EMPTY]
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
-    return next(iter((*telling, *named, *long, *likely)), None)
+    return next(iter((*telling, *named, *long, *likely)), given or None)
 
 
 def _above_date(para: Paragraph) -> str:
-    """Give a paragraph's lines down to the first that is a date: text that wraps joins it to the title."""
-    kept = list(takewhile(lambda line: not is_moment(line.text), para.lines)) or [para.line]
+    """Give a paragraph's lines down to the first that is a date, or has a key of a mail: text that wraps joins them."""
+    kept = [para.line, *takewhile(lambda line: not (is_moment(line.text) or _is_keyed(line.text)), para.lines[1:])]
+    if is_moment(para.line.text):
+        kept = [para.line]
     return para.text if len(kept) == len(para.lines) else para.before(para.breaks[len(kept)]).text
 
 
-def _is_no_title(text: str) -> bool:
-    """Tell a line of a letterhead, of a mail's head, or of a printed page's running head."""
-    keyed = _KEYED.match(text)
+def _is_no_title(para: Paragraph, given: str) -> bool:
+    """Tell a line of a letterhead, a mail's head, a way through the site, or a running head; a section of the site.
+
+    Korea's ministries print the section as a heading above the title, and twice in the page's own title.
+    """
+    text = para.text
     return (
         LETTERHEAD.search(text) is not None
+        or _TAG.search(text) is not None
+        or (para.line.mark != "heading" and _TRAIL.search(text) is not None)
         or _RUNNING_HEAD.search(text) is not None
-        or (keyed is not None and traits_of(keyed[1]).metadata and not _NAMED.match(text))
+        or (_is_keyed(text) and not _NAMED.match(text))
+        or (len(fold(text)) >= _SHORTEST_TITLE and fold(given).count(fold(text)) > 1)
     )
+
+
+def _is_keyed(text: str) -> bool:
+    """Tell a line of a mail's head, or one that prints a fact of the page: `Content-Type: text/plain`."""
+    keyed = _KEYED.match(text)
+    return _MAIL.match(text) is not None or (keyed is not None and traits_of(keyed[1]).metadata)
+
+
+def _shares(line: str, given: str) -> bool:
+    """Tell that two titles are of one event: most pairs of letters of the shorter stand in the other."""
+    one, other = ({f"{a}{b}" for a, b in pairwise(fold(text))} for text in (line, given))
+    return len(one & other) >= _SHARED * max(1, min(len(one), len(other)))
 
 
 def _names_event(line: str) -> bool:
@@ -101,15 +135,35 @@ def _names_event(line: str) -> bool:
     return EVENT_WORDS.search(unspaced) is not None and not SENTENCE.match(line)
 
 
-def _joined(texts: Sequence[str]) -> list[str]:
-    """Join a line that begins with a small letter to the one above it: a title of two lines."""
+def _joined(lines: Sequence[Paragraph]) -> list[str]:
+    """Join a title's lines: one that begins with a small letter, and a block of which the first names the event."""
     found: list[str] = []
-    for text in texts:
-        if found and text[:1].islower() and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
+    for index, para in enumerate(lines):
+        text = _above_date(para)
+        goes_on = text[:1].islower() or _continues(lines, index)
+        if goes_on and found and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
             found[-1] = f"{found[-1]} {text}"
         else:
             found.append(text)
     return found
+
+
+def _continues(lines: Sequence[Paragraph], index: int) -> bool:
+    """Tell a line within a block of at most three in capitals, which begins with the line that names the event."""
+    first = index
+    while first and not lines[first].line.gap:
+        first -= 1
+    block = list(takewhile(lambda para: not para.line.gap, lines[first + 1 : first + 5]))
+    head = lines[first].text
+    return (
+        first < index <= first + len(block) < first + 3
+        and head.isupper()
+        and _names_event(head)
+        and not any(
+            is_moment(para.text) or _names_event(para.text) or SENTENCE.match(para.text) or not para.text.isupper()
+            for para in block
+        )
+    )
 
 
 def _runs(lines: Sequence[Paragraph]) -> list[str]:

@@ -1,0 +1,94 @@
+"""Which line of a page is its title, among menus, letterheads, mail heads and the head's own words."""
+
+import pytest
+
+from briefingkit.parsing import parse
+
+DIALOGUE = """
+Q: Will the bridge be closed in winter?
+
+A: It will stay open. The engineers have looked at every bolt of it.
+
+Q: And who pays for the bolts?
+
+A: The province pays for all of them.
+"""
+
+
+def of_text(*head: str) -> str | None:
+    """Give the title of a short dialogue below the given paragraphs."""
+    return parse("\n\n".join(head) + "\n" + DIALOGUE, layout="generic").briefing.title
+
+
+def of_html(title: str, body: str) -> str | None:
+    """Give the title of a short dialogue on an HTML page."""
+    dialogue = "".join(f"<p>{line}</p>" for line in DIALOGUE.split("\n") if line)
+    head = f"<meta charset='utf-8'><title>{title}</title>"
+    return parse(f"<html><head>{head}</head><body>{body}{dialogue}</body></html>".encode()).briefing.title
+
+
+def test_way_through_the_site_is_no_title() -> None:
+    """A breadcrumb may name the kind of event; the title stands below it."""
+    head = ("Home > Press Conferences > 2021", "Harbour Minister Marla Quint's Press Conference on the Ferry")
+    assert of_text(*head) == head[1]
+
+
+def test_headline_may_hold_what_parts_a_breadcrumb() -> None:
+    """Germany's federal press prints » in headlines."""
+    body = "<h1>Pressekonferenz » Fähre und Hafen</h1>"
+    assert of_html("Fähre und Hafen", body) == "Pressekonferenz » Fähre und Hafen"
+
+
+def test_lines_of_a_mail_are_no_title() -> None:
+    """A mail's head has keys that name briefings too; only its subject is the title."""
+    head = ("Content-Type: text/plain; briefing", "Reply-To: Briefing Office", "Subject: Remarks on the ferry")
+    assert of_text("\n".join(head)) == "Remarks on the ferry"
+
+
+def test_markup_that_is_printed_is_no_title() -> None:
+    """A page whose tags were escaped twice prints them; a line with one is no title."""
+    assert of_text("<b>Press Briefing</b>", "Press Briefing by the Harbour Office") == (
+        "Press Briefing by the Harbour Office"
+    )
+
+
+def test_section_of_the_site_is_no_title() -> None:
+    """Korea's ministries print the section as a heading, and twice in the title of the page."""
+    body = "<h2>대변인 브리핑</h2><h3>항만 대변인 정례 설명 (3.3.)</h3>"
+    title = "항만 대변인 정례 설명 (3.3.) | 대변인 브리핑 | 대변인 브리핑 | 항만부"
+    assert of_html(title, body) == "항만 대변인 정례 설명 (3.3.)"
+
+
+def test_headline_that_says_more_than_the_head() -> None:
+    """Where the head's title is cut short, the headline of the same event is taken whole."""
+    headline = "Press conference by Harbour Minister Marla Quint on the winter ferry"
+    assert of_html("Press conference Harbour Minister Quint | Harbours", f"<h1>{headline}</h1>") == headline
+
+
+def test_title_in_capitals_of_three_lines_is_joined() -> None:
+    """The White House of the nineties set its titles in capitals, line for line."""
+    head = "PRESS BRIEFING\nBY HARBOUR MINISTER MARLA QUINT\nON THE WINTER FERRY"
+    assert of_text(head, "March 3, 1997") == head.replace("\n", " ")
+
+
+def test_headline_with_a_colon_is_no_label() -> None:
+    """The one heading that is the title begins no turn, though it reads like a label."""
+    dialogue = "".join(f"<p>{line}</p>" for line in DIALOGUE.split("\n") if line)
+    parsed = parse(f"<html><body><h1>Marla Quint: press briefing on the ferry</h1>{dialogue}</body></html>".encode())
+    assert parsed.briefing.title == "Marla Quint: press briefing on the ferry"
+    assert parsed.briefing.turns[0].label == "Q"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bakanın basın toplantısı",
+        "HAFTALIK BASIN TOPLANTISI",
+        "المؤتمر الصحفي لوزير الموانئ",
+        "نشست هفتگی سخنگوی وزارت بنادر",
+        "港灣部例行說明會",
+    ],
+)
+def test_press_conference_is_named_in_many_languages(title: str) -> None:
+    """A line that names the event is the title, also below another line."""
+    assert of_text("Harbour", title) == title
