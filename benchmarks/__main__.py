@@ -1,6 +1,6 @@
 """Print how fast briefingkit is beside what people use today, all measured in this run.
 
-Usage: python -m benchmarks [--pages N] [--only WORDS] [--growth] [--profile]
+Usage: python -m benchmarks [--pages N] [--only WORDS] [--growth] [--profile] [--large [N]]
 
 Every ratio is ours to the peer's within one round, in random order; printed is the median of the rounds, and the least
 and the greatest. Exits with 1 if a "must" is missed.
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.costliest import costliest
 from benchmarks.growth import growth
+from benchmarks.large import large
 from benchmarks.pages import write_archive
 from benchmarks.rows import make_archive, table
 
@@ -24,11 +25,12 @@ def main() -> int:
     ask.add_argument("--only", default="", help="only the rows whose names hold this")
     ask.add_argument("--growth", action="store_true", help="time against size, memory against number, hostile pages")
     ask.add_argument("--profile", action="store_true", help="the costliest steps")
+    ask.add_argument("--large", type=int, nargs="?", const=100_000, help="an archive of N pages (100,000), killed too")
     options = ask.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        if options.growth:
-            for line in growth(scratch):
+        if options.growth or options.large:
+            for line in large(scratch, options.large) if options.large else growth(scratch):
                 print(line, flush=True)
             return 0
         if options.profile:
