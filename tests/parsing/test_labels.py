@@ -393,3 +393,23 @@ def test_bold_line_above_its_words_is_the_label() -> None:
     page = "**Gunnar Thorell**  \nPrognosen är klar: räntan sänks nu.\n\n### Fråga, Kajbladet\n\nVad händer sedan?\n\n"
     found = parse(page * 3, layout="generic").briefing
     assert [turn.label for turn in found.turns[:2]] == ["Gunnar Thorell", "Fråga, Kajbladet"]
+
+
+def test_label_between_two_lines_of_one_block_that_begin_with_labels() -> None:
+    """A scanned typescript without empty lines: the last words of an answer and the next label share a line."""
+    page = (
+        "QUESTION: Is it true that the pier will be closed in the winter?\nPRIME MINISTER: No.\n"
+        "PRIME MINISTER: I have said all there is to say about the pier and\nthe planks. QUESTION: Also about the ice?\n"
+        "PRIME MINISTER: That too. We have said it again and again, and in\nthe papers as well.\n"
+        "QUESTION: Will you resign if the pier should break under the snow\nof this winter?\nPRIME MINISTER: No.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.text for turn in found.turns if turn.side == "press"][1] == "Also about the ice?"
+
+
+def test_question_word_that_a_scan_has_broken() -> None:
+    """`Q UESTION:` is the word and not the letter Q."""
+    page = "QUESTION: Is it true?\n\nPRIME MINISTER: It is not.\n\nQUESTION: Why not?\n\nPRIME MINISTER: Ask him.\n\n"
+    found = parse(page + "Q UESTION: Whom shall we ask?\n\nPRIME MINISTER: My deputy.\n", layout="generic").briefing
+    assert [turn.text for turn in found.turns][4:] == ["Whom shall we ask?", "My deputy."]
+    assert found.turns[4].side == "press"

@@ -120,3 +120,15 @@ def test_heads_of_wrapped_turns_are_found() -> None:
     page = "\n".join(line for turn in turns for line in textwrap.wrap(turn, 60))
     found = [(turn.label, turn.text) for turn in parse(page, layout="generic").briefing.turns]
     assert found == [("MR. KORDA", WORDS), ("QUESTION", "Who will pay for the planks?"), ("MR. KORDA", WORDS)]
+
+
+def test_page_numbers_of_a_typescript_stand_apart() -> None:
+    """Australia's prime ministers of the seventies: `./ 3` behind the last words of a page, `-3` above the next."""
+    body = "\n".join(textwrap.wrap(WORDS, 60) * 4)
+    text = f"{body} / 2\n-2\n{body} ./ 3\n-3\n{body}\n-5\n{body}"
+    found = paragraphs(lines(text))
+    assert [para.text for para in found if para.line.mark == "number"] == ["/ 2", "-2", "./ 3", "-3", "-5"]
+    assert [para.text for para in found if para.line.mark != "number"] == [WORDS] * 16
+    assert all(
+        text[para.offset(at)] == para.text[at] for para in found for at in range(len(para.text)) if para.text[at] != " "
+    )

@@ -58,7 +58,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
     known, lengths = frozenset(labels), sorted({len(label) for label in labels}, reverse=True)
     bodies: dict[int, int] = {}
     for candidate in taken:
-        bodies[candidate.paragraph] = max(candidate.body, bodies.get(candidate.paragraph, 0))
+        bodies[candidate.paragraph] = min(candidate.body, bodies.get(candidate.paragraph, candidate.body))
     first = min(((c.paragraph, c.at) for c in taken), default=(0, 0))
     heads = {(c.paragraph, place) for c in taken for place in range(c.at, c.body)}
     found = []

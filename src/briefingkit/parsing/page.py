@@ -1,10 +1,6 @@
 """What a page shows before its labels are known."""
 
-import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
-from typing import Final
 
 from attrs import frozen
 
@@ -14,9 +10,6 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.scan import scan
 from briefingkit.parsing.stage import video_regions
 from briefingkit.parsing.traits import traits_of
-
-_NUMBER = re.compile(r"(?:page|seite|página|第)?[\s\-–—(]*(\d{1,3})[\s\-–—)]*(?:页|頁|ページ)?", re.IGNORECASE)
-_LONGEST_NUMBER: Final = 12
 
 
 @frozen
@@ -55,16 +48,6 @@ def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     traits = [traits_of(c.label) for c in candidates]
     counts = Counter([t.key for t in traits])
     bare = Counter([t.key for c, t in zip(candidates, traits, strict=True) if c.style == "alone"])
+    numbers = frozenset([index for index, para in enumerate(paras) if para.line.mark == "number"])
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
-    return Page(paras, candidates, layout, "", counts, bare, metadata, _page_numbers(paras), videos)
-
-
-def _page_numbers(paras: Sequence[Paragraph]) -> frozenset[int]:
-    """Find the lines that are a number alone, one more each time: pages of a print, not words of a speaker."""
-    found = [
-        (i, int(m[1]))
-        for i, p in enumerate(paras)
-        if len(p.text) <= _LONGEST_NUMBER and (m := _NUMBER.fullmatch(p.text))
-    ]
-    rising = all(b[1] == a[1] + 1 for a, b in pairwise(found))
-    return frozenset(i for i, _ in found) if len(found) >= 2 and rising else frozenset()
+    return Page(paras, candidates, layout, "", counts, bare, metadata, numbers, videos)

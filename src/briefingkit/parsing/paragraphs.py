@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from attrs import evolve, frozen
 
 from briefingkit.sources import Line
+from briefingkit.sources.page_numbers import page_numbers
 
 UNPUNCTUATED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer print no full stops."""
@@ -20,6 +21,8 @@ _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\u00ad"
 """Editors of web pages leave zero-width spaces in paragraphs that are empty (Singapore's ministries)."""
+_CATCH = re.compile(r"(?<=\S)\s+(?P<number>[./\\]*/\s?\d{1,3})$")
+_LONGEST_CATCH: Final = 20
 _DASHES: Final = ("-", "–", "—")
 _TERMINAL: Final = tuple(".!?…:;。！？：；\"'”’»」』)）]】*_-–—")
 
@@ -88,10 +91,27 @@ class Paragraph:
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     """Join wrapped lines into paragraphs; where the page does not wrap, a line is a paragraph."""
     lines = [line for line in lines if line.text.strip(_INVISIBLE)]
+    folios = page_numbers([line.text for line in lines])
+    if folios:
+        lines = list(_numbered(lines, folios))
     width = wrap_width(lines)
     if width is None:
         return tuple([Paragraph(line.text, (line,)) for line in lines])
     return tuple([_join(block) for block in _blocks(lines, width)])
+
+
+def _numbered(lines: Sequence[Line], folios: Container[int]) -> Iterator[Line]:
+    """Mark page numbers, and the next page's that typists put behind the last words of a page: "at once. ./ 3"."""
+    for place, line in enumerate(lines):
+        catch = _CATCH.search(line.text, max(0, len(line.text) - _LONGEST_CATCH)) if place + 1 in folios else None
+        if place in folios:
+            yield evolve(line, mark="number")
+        elif catch is None:
+            yield line
+        else:
+            at = catch.start("number")
+            yield evolve(line, text=line.text[: catch.start()])
+            yield evolve(line, text=line.text[at:], start=line.start + at, gap=False, bold=(), mark="number")
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:

@@ -26,7 +26,7 @@ _WIDE = re.compile(
     r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+"
     r"|[\u00a0\u3000])(?=\S)"
 )
-_NARROW = re.compile(r"([QA])\s(?=[^\W\d_a-z]|[\"“'‘(\[—–…]|--)")
+_NARROW = re.compile(r"([QA])\s(?![A-Z]{4,}\s?:)(?=[^\W\d_a-z]|[\"“'‘(\[—–…]|--)")
 _QUESTION_MARK = re.compile(r"([QA])\.\s*[-–—]*\s*(?=\S)")
 _LETTER = re.compile(r"([QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
 _PERIOD = re.compile(

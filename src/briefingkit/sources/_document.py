@@ -10,9 +10,9 @@ from attrs import field, frozen
 
 from briefingkit.diagnostics import Diagnostic
 
-Mark = Literal["", "heading", "item", "cell", "quote", "rule", "front"]
+Mark = Literal["", "heading", "item", "cell", "quote", "rule", "front", "number"]
 """What kind of line it is: running text, a heading, a list item, a table cell, a quotation, a rule
-(asterisks, dashes), or front matter."""
+(asterisks, dashes), front matter, or the number of a printed page."""
 
 
 @frozen

@@ -6,11 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-_NUMBER = re.compile(
-    r"(?:(?P<word>page|seite|página|pág\.?|стр\.?|第)\s*)?[-–—(\[]*\s?(?P<number>\d{1,3})\s?[-–—)\]]*(?:页|頁|ページ)?"
-    r"(?P<of>\s*(?:of|von|de|/|из)\s*\d{1,3})?",
-    re.IGNORECASE,
-)
+from briefingkit.sources.page_numbers import page_number
+
 _DIGITS = re.compile(r"\d+")
 _WIDE_GAP = re.compile(r"^ {4}|\S {3,}\S")
 _EDGE: Final = 6
@@ -41,7 +38,7 @@ def running(lines: Sequence[str]) -> frozenset[int]:
             text = lines[place].strip()
             recurs = counts[_key(text)] >= fewest and _SHORTEST <= len(text) <= _LONGEST and not text.endswith(":")
             recurs = recurs and (sure or _WIDE_GAP.search(lines[place]) is not None)
-            if not recurs and _NUMBER.fullmatch(text) is None:
+            if not recurs and page_number(text) is None:
                 break
             found.add(place)
     return frozenset(found)
@@ -52,7 +49,7 @@ def _edges(lines: Sequence[str]) -> tuple[list[int], bool]:
     fed = [place for place, line in enumerate(lines) if "\f" in line]
     if fed:
         return fed, True
-    numbered = [(place, match) for place, line in enumerate(lines) if (match := _NUMBER.fullmatch(line.strip()))]
+    numbered = [(place, match) for place, line in enumerate(lines) if (match := page_number(line.strip()))]
     if any(int(b["number"]) != int(a["number"]) + 1 for (_, a), (_, b) in pairwise(numbered)):
         return [], False
     return [place + 1 for place, _ in numbered], all(match["word"] or match["of"] for _, match in numbered)

@@ -12,14 +12,10 @@ from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
 from briefingkit.sources._document import Document, Line
 from briefingkit.sources._pdf_lines import PrintedLine, Unreadable, printed_lines
+from briefingkit.sources.page_numbers import page_number
 from briefingkit.sources.text import mark_of
 
 _TYPE: Final = "application/pdf"
-_PAGE_NUMBER = re.compile(
-    r"[\s\-–—―~.|(\[]*(?:page|p\.|seite|sida|página|pág\.|стр\.|第)?\s*\d{1,4}\s*(?:(?:of|/|de|von|av|из)\s*\d{1,4})?\s*[页頁ページ]*[\s\-–—―~.|)\]]*",
-    re.IGNORECASE,
-)
-_LONGEST_NUMBER: Final = 30
 _DIGITS = re.compile(r"\d+")
 _EDGE_LINES: Final = 3
 """Lines at the top and at the bottom of a page that may be its running head and foot."""
@@ -132,7 +128,7 @@ def _depth(edge: Sequence[PrintedLine], recurring: Sequence[bool], margin: float
     """
     depth = 0
     for rank, line in enumerate(edge[:_EDGE_LINES]):
-        number = len(line.text) <= _LONGEST_NUMBER and _PAGE_NUMBER.fullmatch(line.text) is not None
+        number = page_number(line.text) is not None
         if not number and not recurring[rank]:
             break
         apart = len(edge) > rank + 1 and abs(line.base - edge[rank + 1].base) > pitch * _HEAD_APART
