@@ -120,3 +120,35 @@ def test_letters_with_their_partner_are_labels() -> None:
     """Where questions are `D.` and answers `R.`, as in Italy, both are labels."""
     dialogue = "".join(f"D. {asked}\n\nR. Paga la provincia, come sempre.\n\n" for asked in ("Chi paga?", "Da quando?"))
     assert {turn.label for turn in parse(dialogue, layout="generic").briefing.turns} == {"D", "R"}
+
+
+@pytest.mark.parametrize(
+    "title", ["Fragen und Antworten zum Seniorenticket", "FAQ: the new pier", "Preguntas frecuentes sobre el muelle"]
+)
+def test_office_that_asks_itself(title: str) -> None:
+    """Answers to frequent questions are written, not spoken; a press conference with that name has people in it."""
+    page = f"# {title}\n\n" + "**Frage:** Wo gilt es?\n\n**Antwort:** Es gilt überall im Land.\n\n" * 4
+    assert not parse(page, layout="generic", name="page.md").briefing.sections
+    named = page.replace("Antwort", "Ministerin Quint")
+    assert parse(named, layout="generic", name="page.md").briefing.sections
+
+
+def test_speech_with_questions_in_bold() -> None:
+    """A speaker may ask what nobody else asked; where the title names a speech, and nobody is labelled, it is one."""
+    body = "".join(
+        f"<p><strong>Can we mend {what} before the ice comes?</strong></p><p>The honest answer is: not yet.</p>"
+        for what in ("the pier", "the stairs", "the lamps", "the lock")
+    )
+    page = "<html><head><title>{0}</title></head><body><h1>{0}</h1>{1}</body></html>"
+    assert not parse(page.format("Minister's speech at the pier", body).encode(), layout="generic").briefing.sections
+    assert parse(page.format("Minister's press briefing", body).encode(), layout="generic").briefing.sections
+
+
+def test_bullets_of_a_statement() -> None:
+    """`Follow-up` and a country's name before a colon make no dialogue, if nobody asks."""
+    page = (
+        "Joint Statement on the Ice\n\nWe met on Monday, and we agreed on what is set out below.\n\n"
+        "* Climate: We note the ice with grave concern.\n\n* Follow-up: The group will meet again in the autumn.\n\n"
+        "Canada: The Minister announced a new pier for the north.\n"
+    )
+    assert not parse(page, layout="generic").briefing.sections

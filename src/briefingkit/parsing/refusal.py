@@ -14,6 +14,19 @@ from briefingkit.parsing.weighing import Label
 
 _TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)|\d+$")
 
+_WRITTEN = re.compile(
+    r"\bfaqs?\b|frequently asked|(?:häufige|häufig gestellte) fragen|fragen und antworten (?:zu[mr]?|rund)"
+    r"|questions and answers (?:on|about)|foire aux questions|questions fréquentes|preguntas frecuentes|domande"
+    r" frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|часто задаваемые|常见问题|よくある(?:ご)?質問"
+    r"|자주 (?:묻는|하는)"
+)
+"""Titles of pages on which an office asks itself."""
+_SPEECH = re.compile(
+    r"\bspeech\b|\bkeynote\b|\baddress (?:by|to|at)\b|\blecture\b|\brede (?:von|des|der|zu[mr]?)\b|\bdiscours\b"
+    r"|\bdiscurso\b|\bdiscorso\b|\btoespraak\b|\bречь\b|выступлени[ея] |演讲|演講|致辞|致辭|讲话全文|演説|講演|연설"
+)
+"""Titles of what one person says, who may set questions that nobody asked in bold."""
+_FEW_LABELS: Final = 3
 _ASKING: Final = 0.3
 """Share of the press's turns that ask, where only the way of speaking tells the press."""
 _FEWEST: Final = 2
@@ -35,6 +48,10 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         if timed * 3 > len(lines) and timed > 5:
             return notice("no-speakers", "these are captions: lines with times, and nothing says who speaks")
         return notice("not-a-transcript", "nothing on the page marks where the floor changes")
+    if not labels and _SPEECH.search(page.title):
+        return notice("not-a-transcript", "the title names a speech, and no label says that others speak")
+    if _WRITTEN.search(page.title) and not any(map(_names_somebody, labels)):
+        return notice("not-a-transcript", "the title names questions that an office asks and answers itself")
     sides = {turn.side for turn in turns if turn.content}
     if "press" in sides and "podium" in sides and _is_dialogue(labels, turns):
         return None
@@ -55,14 +72,20 @@ def _is_dialogue(labels: Sequence[Label], turns: Sequence[Turn]) -> bool:
     said = sum(any(len(one.text) >= _SAID or one.text.endswith(_ENDED) for one in turn.utterances) for turn in turns)
     if said < _ASKING * len(turns):
         return False  # a list of words
-    if not labels or any(_asks(label.traits) for label in labels):
-        return True
     press = [turn.text for turn in turns if turn.side == "press"]
+    if not labels:
+        return True
+    if any(_asks(label.traits) for label in labels):
+        return len(labels) > _FEW_LABELS or any(map(asks, press))
     return sum(map(asks, press)) >= max(1.0, _ASKING * len(press))
 
 
 def _asks(traits: Traits) -> bool:
     return traits.role == "press" or traits.outlet or traits.outlet_by_looks
+
+
+def _names_somebody(label: Label) -> bool:
+    return label.traits.outlet or label.traits.titled or (label.traits.role is None and label.traits.words > 1)
 
 
 def _is_round(labels: Sequence[Label]) -> bool:
