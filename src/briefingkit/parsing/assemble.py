@@ -1,7 +1,6 @@
 """Pieces -> turns: content, sides and speakers put together into the briefing's own values."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from attrs import evolve, frozen
 
@@ -10,15 +9,11 @@ from briefingkit.model import Exchange, Side, Span, Speaker, StageDirection, Sta
 from briefingkit.parsing.exchanges import Marked, sections
 from briefingkit.parsing.noticed import notices
 from briefingkit.parsing.page import Page
-from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.sides import sides
 from briefingkit.parsing.speakers import Heard, speakers
 from briefingkit.parsing.stage import is_time_mark, utterance
+from briefingkit.parsing.topics import headlines
 from briefingkit.parsing.turns import Piece
-
-_LONGEST_HEADING: Final = 200
-_LONGEST_TOPIC: Final = 80
-_ALL_BOLD: Final = 0.9
 
 Content = tuple[Utterance | StageDirection, ...]
 
@@ -35,7 +30,8 @@ class Assembled:
 
 def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, language: str | None) -> Assembled:
     """Make the pieces of a page turns, and the turns sections."""
-    contents = [_content(page, piece) for piece in pieces]
+    heads = headlines(page, pieces)
+    contents = [_content(page, piece, heads) for piece in pieces]
     texts = ["\n".join([c.text for c in content if isinstance(c, Utterance)]) for content in contents]
     found, guessed = sides(pieces, texts, page.layout, page.title)
     calls = ["", *(text if side != "press" else "" for side, text in zip(found[:-1], texts[:-1], strict=True))]
@@ -54,12 +50,12 @@ def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, lang
     )
 
 
-def _content(page: Page, piece: Piece) -> Content:
+def _content(page: Page, piece: Piece, heads: frozenset[int]) -> Content:
     items: list[Utterance | StageDirection] = []
     for segment in piece.segments:
         para = page.paragraphs[segment.paragraph]
         text = para.text[segment.start : segment.end]
-        if piece.segments[0] is not segment and _is_heading(para, text, last=segment is piece.segments[-1]):
+        if segment.paragraph in heads and piece.segments[0] is not segment:
             items.append(StageDirection(text, "heading"))
         elif is_time_mark(text):
             items.append(StageDirection(text, "time"))
@@ -68,16 +64,6 @@ def _content(page: Page, piece: Piece) -> Content:
         elif text:
             items.append(utterance(text))
     return tuple(items)
-
-
-def _is_heading(para: Paragraph, text: str, *, last: bool) -> bool:
-    """Tell a headline: set as one; or, below an answer, a short line in bold, with a mark, in brackets."""
-    if para.line.mark == "heading":
-        return len(text) < _LONGEST_HEADING
-    if not last or len(text) > _LONGEST_TOPIC or text.endswith((".", "?", "!", "。", "？", "！", "…")):
-        return False
-    marked = text[0] in "■□◆◇○●▼▽◎★☆#" or (text[0] in "【〔＜《" and text[-1] in "】〕＞》")
-    return marked or para.bold_share(0, len(para.text)) > _ALL_BOLD
 
 
 def _turn(page: Page, piece: Piece, side: Side, speaker: Speaker | None, content: Content) -> Turn:

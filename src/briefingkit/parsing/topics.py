@@ -1,0 +1,81 @@
+"""Pieces -> headlines: which paragraphs among the turns are nobody's words, but name what is spoken of next."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from briefingkit.parsing.page import Page
+from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.turns import Piece, Segment
+
+_LONGEST_HEADING: Final = 200
+_LONGEST_TOPIC: Final = 80
+_ALL_BOLD: Final = 0.9
+_FEWEST: Final = 3
+_SHARE: Final = 0.8
+"""Share of topics among the last paragraphs of turns that do not end as sentences do."""
+_SHORTEST_WORD: Final = 4
+_MOST_WORDS: Final = 8
+_SENTENCE_ENDS: Final = (".", "?", "!", "。", "？", "！", "…")
+_UNFINISHED: Final = ("”", '"', "’", ")", "]", "—", "–", "-", ",", ":")
+_MARKS: Final = "■□◆◇○●▼▽◎★☆#"
+_SECTION = re.compile(
+    r"\W*(?:[ⅠⅡⅢⅣⅤIVX\d]{1,4}[.)、]\s*)?(?:q\s?(?:&|and)\s?a|questions? (?:and|&) answers?|질의\s?(?:및\s?)?응답"
+    r"|일문일답|问答(?:环节)?|答问实录|質疑応?答|preguntas y respuestas|questions[ -]réponses|fragen und antworten"
+    r"|frågor och svar|вопросы и ответы|perguntas e respostas|domande e risposte|soru[ -]cevap)\W*",
+    re.IGNORECASE,
+)
+"""What is printed above the questions of a press conference."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def headlines(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
+    """Give the paragraphs that are headlines: set as one, or standing below an answer as topics do."""
+    found = set(_set_apart(page, pieces))
+    last = [
+        piece.segments[-1].paragraph
+        for piece, following in pairwise(pieces)
+        if len(piece.segments) > 1 and following.label and _is_whole(page, piece.segments[-1])
+    ]
+    loose = [i for i in last if i not in found and not page.paragraphs[i].text.endswith(_SENTENCE_ENDS + _UNFINISHED)]
+    topics = [i for i in loose if _names_topic(page.paragraphs[i].text)]
+    if len(topics) >= _FEWEST and len(topics) >= _SHARE * len(loose):
+        found.update(topics)
+    return frozenset(found)
+
+
+def _set_apart(page: Page, pieces: Sequence[Piece]) -> Iterator[int]:
+    for piece in pieces:
+        for segment in piece.segments[1:]:
+            if _is_whole(page, segment) and _is_set_apart(
+                page.paragraphs[segment.paragraph], last=segment is piece.segments[-1]
+            ):
+                yield segment.paragraph
+
+
+def _is_whole(page: Page, segment: Segment) -> bool:
+    return segment.start == 0 and segment.end == len(page.paragraphs[segment.paragraph].text)
+
+
+def _is_set_apart(para: Paragraph, *, last: bool) -> bool:
+    """Tell a headline: set as one; or, below an answer, a short line in bold, with a mark, in brackets."""
+    text = para.text
+    if para.line.mark == "heading":
+        return len(text) < _LONGEST_HEADING
+    if not last or len(text) > _LONGEST_TOPIC or text.endswith(_SENTENCE_ENDS):
+        return False
+    marked = text[0] in _MARKS or (text[0] in "【〔＜《" and text[-1] in "】〕＞》")
+    return marked or _SECTION.fullmatch(text) is not None or para.bold_share(0, len(text)) > _ALL_BOLD
+
+
+def _names_topic(text: str) -> bool:
+    """Tell a line whose every longer word has a capital: "Middle East Peace Process"."""
+    words = _WORD.findall(text)
+    longer = [word for word in words if len(word) >= _SHORTEST_WORD]
+    return (
+        len(text) <= _LONGEST_TOPIC
+        and 0 < len(words) <= _MOST_WORDS
+        and words[0][0].isupper()
+        and all(word[0].isupper() for word in longer)
+    )

@@ -1,0 +1,47 @@
+"""Headlines among the turns: nobody's words, and kept as notes."""
+
+import pytest
+
+from briefingkit.model import Briefing, StageDirection
+from briefingkit.parsing import parse
+
+
+def headings(briefing: Briefing) -> list[str]:
+    """Give the text of all headlines within turns."""
+    notes = (item for turn in briefing.turns for item in turn.content if isinstance(item, StageDirection))
+    return [note.text for note in notes if note.kind == "heading"]
+
+
+def page(*topics: str) -> Briefing:
+    """Parse questions and answers, a topic in plain type below each answer."""
+    asked = "".join(
+        f"Q. What is new about item {number}?\n\nThe Minister. Nothing at all is new about it.\n\n{topic}\n\n"
+        for number, topic in enumerate(topics)
+    )
+    return parse(f"{asked}Q. Is that all?\n\nThe Minister. It is.\n", layout="generic").briefing
+
+
+def test_topics_in_plain_type() -> None:
+    """The presidency project of California prints topics between the turns like any other line."""
+    found = page("Harbour Fees/Budget", "Peace in the Islands", "Ice Hockey")
+    assert headings(found) == ["Harbour Fees/Budget", "Peace in the Islands", "Ice Hockey"]
+    assert all(turn.text.endswith((".", "?")) for turn in found.turns)
+
+
+def test_two_lines_might_be_names() -> None:
+    """Fewer than three are left in the words: an answer may end with the name of who is called next."""
+    assert headings(page("Marla Quint", "")) == []
+
+
+def test_lines_in_small_letters_are_words() -> None:
+    """An answer that ends without a full stop is an answer."""
+    assert headings(page("Marla Quint", "nobody knows for certain", "not even I do", "Ask the minister again")) == []
+
+
+@pytest.mark.parametrize("line", ["Questions and Answers", "Ⅱ. 질의응답", "质疑", "问答环节", "質疑応答", "Q & A"])
+def test_section_above_the_questions(line: str) -> None:
+    """Korea's ministries number their sections; one is enough to know it by its words."""
+    opening = "Minister: Good morning. The new pier was opened on Monday.\n\nIt took nine years.\n\n"
+    rest = "Q: Who paid for it?\n\nMinister: The province did.\n\nQ: All of it?\n\nMinister: All of it.\n"
+    found = parse(f"{opening}{line}\n\n{rest}", layout="generic").briefing
+    assert headings(found) == ([] if line == "质疑" else [line])
