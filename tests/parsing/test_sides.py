@@ -218,3 +218,44 @@ def test_outlet_is_told_by_its_looks() -> None:
         ("press", "Radio Kestrel"),
         ("podium", None),
     ]
+
+
+def test_name_alone_between_statement_and_question_calls() -> None:
+    """New Zealand's press secretary only names who is next; who gives a short answer stays on the podium."""
+    found = sides(
+        f"MINISTER KORDA: {ANSWER}",
+        "CPS: Jenna, then Thomas.",
+        "QUESTION: Who pays for the lamps of the six?",
+        f"MINISTER KORDA: {ANSWER}",
+        "QUESTION: And when will the work begin?",
+        "HARBOUR MASTER: In May.",
+    )
+    assert found == ["podium", "floor", "press", "podium", "press", "podium"]
+
+
+def test_thanks_at_the_end_are_the_floor_s() -> None:
+    """A press secretary who only ends a president's conference has the floor's part."""
+    found = sides(
+        f"PRESIDENT KORDA: {ANSWER}",
+        "QUESTION: Who pays for the lamps of the six?",
+        f"PRESIDENT KORDA: {ANSWER}",
+        "PRESS SECRETARY QUINT: Thank you, everybody.",
+    )
+    assert found[-1] == "floor"
+
+
+def test_moderator_who_asks_to_repeat_does_not_answer() -> None:
+    """On a bad line the moderator asks the reporter back; that is no answer."""
+    found = sides(
+        "COLIN HAVERTY: Good morning, and welcome to today's briefing. I turn the call over to Director Korda.",
+        f"DIRECTOR KORDA: {ANSWER}",
+        "COLIN HAVERTY: We are ready for the first question.",
+        "QUESTION: Who pays for the lamps of the six?",
+        "COLIN HAVERTY: You broke up a bit there. Could you repeat the question?",
+        "QUESTION: Who pays?",
+        f"DIRECTOR KORDA: {ANSWER}",
+        "COLIN HAVERTY: We have time for one more question.",
+        "QUESTION: And when will the work begin?",
+        f"DIRECTOR KORDA: {SHORT}",
+    )
+    assert [side for side in found if side == "floor"] == ["floor"] * 4

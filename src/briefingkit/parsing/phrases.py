@@ -17,10 +17,12 @@ _CALLS = re.compile(
     r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问|最后一个问题|最後一個問題"
     r"|先请|提问环节|到此结束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ"
     r"|会見を(?:始め|終わ)|さん、お願いします|질문 받|다음 질문|질의응답 시작|여기까지|마치겠습니다"
-    r"|siguiente pregunta|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question"
+    r"|(?:siguiente|primera) pregunta|(?:comenzamos|empezamos) con"
+    r"|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question"
     r"|la parole|nächste frage|das wort|letzte frage|weitere fragen|encerramos|spørgsmål nu|første spørgsmål"
     r"|sidste spørgsmål|siste spørsmål|пожалуйста,? вопрос|слово|следующ|наступне|próxima pergunta"
     r"|última pergunta|nästa fråga|(?:prossima|prima|ultima|per una|altra) domanda|varsågod|volgende vraag"
+    r"|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag|vi börjar med|frågor i rummet"
 )
 _CALL_CLUES: Final = (
     "question", "floor", "line is", "line of", "go ahead", "press star", "welcome to", "conclude", "next we",
@@ -28,10 +30,20 @@ _CALL_CLUES: Final = (
     "raise your",
     "media house",
     "问", "请", "報告", "问题", "問", "结束", "次の", "挙手", "指名", "最後", "会見を", "お願いします",
-    "질문", "질의", "여기까지", "마치겠", "pregunta", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
+    "질문", "질의", "여기까지", "마치겠", "pregunta",
+    "amos con", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
-    "vraag",
+    "vraag", "frågor", "hör du", "välkomna", "tack för", "börjar med",
 )  # fmt: skip
+_THANKS_OFFICIAL = re.compile(
+    r"\W*(?:thank you|thanks)(?: very much)?,? (?:so much,? )?(?:mr\.?|mrs\.?|ms\.?|madam|sir|prime)\b[^.?!]{0,30}\W*"
+)
+"""The senior reporter ends a president's news conference: "Thank you, Mr. President." """
+_CLOSES = re.compile(
+    r"\W*(?:(?:all right|okay|ok|so|with that|och|så|bon|bien|gut)\W+){0,4}(?:many )?"
+    r"(?:thanks|thank you|tack|merci|gracias|danke|vielen dank|grazie|obrigad[oa]|спасибо|дякую|dziękuj|kiitos"
+    r"|takk?\b|teşekkür|谢谢|謝謝|ありがとう|감사합니다|고맙습니다)"
+)
 _ADDS = re.compile(
     r"\W*(?:(?:and|just|maybe|yes|yeah|sir|well|so|pm|minister|governor|thanks?|thank you)\W+){0,3}"
     r"(?:if i (?:may|can|could)(?: just)?(?: add|[,.]|$)|(?:let me|i(?:'d| would|'ll| will|’d|’ll)(?: just)?|i can"
@@ -41,6 +53,7 @@ _ADDS = re.compile(
     r"|si je peux|wenn ich ergänzen|ich (?:darf|kann|möchte) ergänzen|ergänzend|дополню|добавлю|я (?:бы )?добав)"
 )
 _ADDING: Final = 80
+_THANKING: Final = 80
 _FOLLOWS = re.compile(
     r"\bfollow(?:ing)?[- ]?up\b(?! (?:visit|meeting|summit|action|measures|work|conference|talks))|\bto "
     r"follow on\b|\bjust (?:to )?follow\b|\bon that (?:point|note|subject|topic|same)\b|\bsame (?:topic"
@@ -67,14 +80,19 @@ _FOLLOW_CLUES: Final = (
 
 
 def asks(text: str) -> bool:
-    """Tell a turn that asks: by its mark, or by the ending of Chinese, Japanese and Korean questions."""
-    return _QUESTION.search(text) is not None
+    """Tell a turn that asks, by its mark or the ending of Chinese, Japanese and Korean questions; or one of thanks."""
+    return _QUESTION.search(text) is not None or _THANKS_OFFICIAL.fullmatch(text[:_THANKING].lower()) is not None
 
 
 def calls(text: str) -> bool:
     """Tell words that give the floor to others, or that open or close a briefing."""
     folded = text.lower()
     return any(clue in folded for clue in _CALL_CLUES) and _CALLS.search(folded) is not None
+
+
+def closes(text: str) -> bool:
+    """Tell the thanks that end a briefing."""
+    return _CLOSES.match(text.lower()) is not None
 
 
 def adds(text: str) -> bool:

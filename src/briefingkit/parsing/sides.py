@@ -1,5 +1,6 @@
 """Pieces -> sides: who asks, who answers, who moderates, also where only the alternation tells."""
 
+import re
 from collections.abc import Mapping, Sequence
 from math import log2
 from typing import Final
@@ -11,7 +12,7 @@ from briefingkit.layouts import Layout, fits
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.names import Names, endings, names_person
-from briefingkit.parsing.phrases import adds, asks, calls
+from briefingkit.parsing.phrases import adds, asks, calls, closes
 from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
@@ -23,8 +24,14 @@ _PASSING_SHARE: Final = 0.6
 _CALLING_SHARE: Final = 0.5
 _LONGEST_CALL: Final = 600
 """Characters of a turn that does no more than call the next speaker, but for the opening."""
+_SHORTEST_ANSWER: Final = 12
+"""Characters: what is shorter tells neither an answer nor a call; "Ekot." is both a broadcaster and a word."""
+_LAST: Final = 40
+"""Characters at a turn's end in which a moderator asks to repeat a question."""
 _CLOSING: Final = 240
 """Characters at a turn's end in which a moderator calls the next speaker."""
+
+_NAMES_NEXT = re.compile(r"(?:(?:[A-ZÀ-Þ]\w{1,20}|and|then|first|over to|to)[ ,.;]{1,3}){0,5}[A-ZÀ-Þ]\w{1,20}[.?!…]?")
 
 
 @frozen
@@ -59,7 +66,8 @@ def sides(
     guessed = _guess(fixed, groups, speeches) if groups else {}
     of_piece = {index: guessed[key] for key, group in groups.items() for index in group}
     decided = [side or of_piece.get(index, "podium") for index, side in enumerate(fixed)]
-    for index in _moderated(pieces, texts, decided, title):
+    named = [i for group in groups.values() if all(_names_next(texts, decided, i) for i in group) for i in group]
+    for index in (*named, *_moderated(pieces, texts, decided, title)):
         decided[index] = "floor"
     return tuple(decided), frozenset(p.label.traits.key for i, p in enumerate(pieces) if i in of_piece and p.label)
 
@@ -79,14 +87,35 @@ def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[
         label = pieces[group[0]].label
         if key == main or label is None or names_person(title, label.traits):
             continue
+        told = [i for i in group if len(texts[i]) > _SHORTEST_ANSWER] or group
         answers = any(
-            i > 0 and decided[i - 1] == "press" and (len(texts[i]) > _CLOSING or not _calls(label, texts[i]))
-            for i in group
+            i > 0
+            and decided[i - 1] == "press"
+            and (len(texts[i]) > _CLOSING or not _calls(label, texts[i]))
+            and not (len(texts[i]) <= _CLOSING and asks(texts[i][-_LAST:]))
+            for i in told
         )
-        called = sum((i == 0 or len(texts[i]) <= _LONGEST_CALL) and _calls(label, texts[i]) for i in group)
-        if not answers and called >= _PASSING_SHARE * len(group):
+        called = sum(
+            ((i == 0 or len(texts[i]) <= _LONGEST_CALL) and _calls(label, texts[i])) or _passes(texts, decided, i)
+            for i in told
+        )
+        if not answers and called >= _PASSING_SHARE * len(told):
             found += group
     return found
+
+
+def _passes(texts: Sequence[str], decided: Sequence[Side], index: int) -> bool:
+    """Tell names that are called, or thanks at the very end."""
+    if index == len(texts) - 1:
+        return len(texts[index]) <= _CLOSING and closes(texts[index])
+    return _names_next(texts, decided, index)
+
+
+def _names_next(texts: Sequence[str], decided: Sequence[Side], index: int) -> bool:
+    """Tell names and nothing else between a statement and a question: Jenna, then Thomas."""
+    if not 0 < index < len(texts) - 1 or decided[index + 1] != "press" or decided[index - 1] == "press":
+        return False
+    return _NAMES_NEXT.fullmatch(texts[index]) is not None
 
 
 def _of_fuller(pieces: Sequence[Piece], fixed: Sequence[Side | None]) -> list[Side | None]:
