@@ -92,3 +92,15 @@ def test_end_mark_between_turns_is_no_end() -> None:
     parsed = parse(f"{PAGE}\n###\n\nQ: One more?\n\nMR. KORDA: No.\n", layout="generic")
     assert parsed.briefing.turns[-1].text == "No."
     assert len(parsed.briefing.turns) == 6
+
+
+def test_below_a_button_nothing_is_said() -> None:
+    """Korea's ministries print attachments and a licence in whole sentences below the last answer."""
+    text, parsed = last("첨부파일\n\n20240716_briefing.hwp\n\nThis work may be used freely if its source is named.")
+    assert text == LAST
+    assert "may be used freely" in "".join(parsed.text[d.span.start : d.span.end] for d in parsed.diagnostics if d.span)
+
+
+def test_word_of_a_button_that_is_a_sentence() -> None:
+    """A moderator says "Next."; it ends no transcript."""
+    assert last("Next.\n\nI have said so.")[0] == f"{LAST}\nNext.\nI have said so."

@@ -10,7 +10,7 @@ from briefingkit.parsing.paragraphs import UNPUNCTUATED, Paragraph
 from briefingkit.parsing.weighing import Label
 
 _END_MARK = re.compile(
-    r"\W*(?:end|ends|end of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)"
+    r"\W*(?:end|ends|(?:end|conclusion) of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)"
     r"|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
     r"|-\s?30\s?-|xxx",
     re.IGNORECASE,
@@ -22,7 +22,7 @@ _BUTTONS = re.compile(
     r"|download.{0,30}|subscribe.{0,40}"
     r"|related (?:news|links|articles|content|documents|stories|information).{0,20}|see also|read more"
     r"|more news|tags?|next|previous|feedback|privacy.{0,20}|all rights reserved.{0,40}|copyright.{0,80}"
-    r"|©.{0,120}"
+    r"|©.{0,120}|reproduction is (?:permitted|authori[sz]ed).{0,100}"
     r"|打印|关闭|關閉|关闭窗口|推荐给朋友|【?(?:打印|关闭|纠错).{0,30}|分享.{0,12}|返回.{0,8}"
     r"|上一篇.{0,60}|下一篇.{0,60}|相关(?:新闻|链接|文章"
     r"|阅读).{0,10}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}"
@@ -42,6 +42,7 @@ _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*
 """The time alone, as the White House prints it below the last turn."""
 _LONGEST_MOMENT = 40
 _LONGEST_LOOSE = 100
+_SHORTEST_BUTTON = 4
 _SENTENCE_ENDS = tuple('.!?…。！？」』”"’)）]】–—-؟।,，、')
 
 
@@ -52,12 +53,17 @@ def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout
     last = labels[-1].candidate.paragraph
     end = len(paras)
     for index in range(last + 1, len(paras)):
-        if _END_MARK.fullmatch(paras[index].text):
+        if _END_MARK.fullmatch(paras[index].text) or _is_button(paras[index].text):
             end = index
             break
     while end > last + 1 and (is_furniture(paras[end - 1].text, layout) or _is_loose(paras, end - 1, last)):
         end -= 1
     return end
+
+
+def _is_button(text: str) -> bool:
+    """Tell what stands between a page's text and its foot: what follows is no transcript, however it reads."""
+    return _SHORTEST_BUTTON <= len(text) <= _LONGEST_LOOSE and text[-1] not in ".?" and bool(_BUTTONS.fullmatch(text))
 
 
 def _is_loose(paras: Sequence[Paragraph], index: int, last: int) -> bool:
