@@ -63,3 +63,19 @@ def test_questions_below_labelled_answers() -> None:
         ("podium", "MINISTRO KORDA"),
     ]
     assert found[0][2] == f"{SAID}\n{MORE}"
+
+
+def test_questions_in_bold_beside_one_labelled_answer() -> None:
+    """The ECB labels only the vice-president, who adds to an answer of the president's."""
+    asked = "".join(
+        f"<p><strong>How sound is plank {n} of the northern pier, and who has looked at it?</strong></p><p>It is as sound as can be.</p>"
+        for n in range(4)
+    )
+    page = (
+        f"<html><body><h1>Questions at the press conference</h1>{asked}"
+        "<p><strong>Vice-President Almq:</strong> Just one sentence. It is very sound.</p>"
+        "<p><strong>So all is well?</strong></p><p>All is well.</p></body></html>"
+    )
+    found = parse(page.encode(), layout="generic").briefing
+    assert [turn.side for turn in found.turns] == ["press", "podium"] * 4 + ["podium", "press", "podium"]
+    assert [turn.label for turn in found.turns if turn.label] == ["Vice-President Almq"]

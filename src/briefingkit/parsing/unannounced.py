@@ -19,6 +19,7 @@ _MOST: Final = 0.6
 _HALF: Final = 0.5
 _BOLD: Final = 0.75
 _PLAIN: Final = 0.25
+_CUT_SHORT: Final = ("--", "–", "—")
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W_]|[\"“«‘¿])")
 
 
@@ -56,7 +57,15 @@ def _bold_side(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> Side | No
             bold_podium += share > _PLAIN
     if press >= 2 and bold_press >= 0.8 * press and bold_podium <= 0.1 * podium:
         return "press"
-    return None
+    return "press" if not press and not bold_podium and _asked_in_bold(pieces, paras) else None
+
+
+def _asked_in_bold(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> bool:
+    """Tell a page that sets questions in bold and labels a few answers alone: Portugal's government, the ECB."""
+    whole = [segment for piece in pieces for segment in piece.segments if is_sentence(_text(segment, paras))]
+    bold = [segment for segment in whole if _share(segment, paras) > _BOLD]
+    asking = sum("?" in _text(segment, paras) or "？" in _text(segment, paras) for segment in bold)
+    return asking >= max(_FEWEST_ANSWERS, _MOST * len(bold)) and len(bold) <= _MOST * len(whole)
 
 
 def _share(segment: Segment, paras: Sequence[Paragraph]) -> float:
@@ -71,7 +80,13 @@ def _split_bold(piece: Piece, paras: Sequence[Paragraph]) -> list[Piece]:
     for segment in piece.segments:
         share = _share(segment, paras)
         text = paras[segment.paragraph].text[segment.start : segment.end]
-        now = True if share > _BOLD and is_sentence(text) else False if share < _PLAIN else asking
+        now = (
+            True
+            if share > _BOLD and (is_sentence(text) or text.endswith(_CUT_SHORT))
+            else False
+            if share < _PLAIN
+            else asking
+        )
         if asking is not None and now is not None and now != asking and current:
             parts.append(_part(piece, parts, current, asking))
             current = []
