@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from briefingkit.parsing import evidence
-from briefingkit.parsing.evidence import OF_PLACE, OF_WORDS, WEIGHTS
+from briefingkit.parsing.evidence import WEIGHTS
 from briefingkit.parsing.traits import traits_of
+from briefingkit.parsing.weighing import OF_PLACE, OF_WORDS
 
 GIVEN_LATER = {"parts_one_speaker", "comes_before_answer", "part_of_label", "resembles_label"}
 SCREEN = 60

@@ -413,3 +413,58 @@ def test_question_word_that_a_scan_has_broken() -> None:
     found = parse(page + "Q UESTION: Whom shall we ask?\n\nPRIME MINISTER: My deputy.\n", layout="generic").briefing
     assert [turn.text for turn in found.turns][4:] == ["Whom shall we ask?", "My deputy."]
     assert found.turns[4].side == "press"
+
+
+def test_first_names_in_bold_where_all_labels_are_bold() -> None:
+    """India's ministry knows its reporters by first name; the first one follows the opening, not a question."""
+    page = (
+        "**Shri Anil Kelkar, Official Spokesperson:** Good afternoon. Over to you, Sid.\n\n"
+        "**Sid:** Sir, what of the boats at the pier?\n\n"
+        "**Yeshi:** On the same matter, will they be let go?\n\n"
+        "**Shri Anil Kelkar, Official Spokesperson:** They will be let go on Monday.\n\n"
+    )
+    rest = (
+        "**Pran:** What about the lock?\n\n**Shri Anil Kelkar, Official Spokesperson:** It is open.\n\n"
+        "**Ayu:** And the ferry?\n\n**Shri Anil Kelkar, Official Spokesperson:** It sails.\n\n"
+        "**Ayu:** Today?\n\n**Shri Anil Kelkar, Official Spokesperson:** It sails today.\n\n"
+    )
+    found = parse(page + rest, layout="generic", name="page.md").briefing
+    assert [turn.label for turn in found.turns if turn.side == "press"] == ["Sid", "Yeshi", "Pran", "Ayu", "Ayu"]
+
+
+def test_office_and_surname_stand_for_the_one_with_a_title() -> None:
+    """The Pentagon prints office and whole name once, then MS. and the surname; some pages then the surname alone."""
+    office = "UNDER SECRETARY OF HARBOURS FOR PIERS AND LOCKS MARGA DELACROIX"
+    page = (
+        f"{office}: Thanks, Tyler. I am happy to be here with all of you.\n\nQ: Who pays?\n\n"
+        "MS. DELACROIX: We do.\n\nQ: All of it?\n\nMS. DELACROIX: All of it.\n\nQ: And the ice?\n\n"
+        "DELACROIX: That too.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    labels = [turn.label for turn in found.turns if turn.side == "podium"]
+    assert labels == [office, "MS. DELACROIX", "MS. DELACROIX", "DELACROIX"]
+
+
+def test_list_of_topics_above_the_questions() -> None:
+    """Japan's ministry lettered its topics; the A of the list is no answer."""
+    page = (
+        "A. Visit of the Harbour Minister to the islands\n\nB. Emergency grant for the pier\n\n"
+        "Q: Is the visit still on?\n\nA: It is. The minister leaves on Monday.\n\nQ: Alone?\n\nA: With his dog.\n\n"
+        "Q: And the grant?\n\nA: It was paid.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert found.turns[0].text == "Is the visit still on?"
+
+
+def test_menu_above_the_headline_holds_no_label() -> None:
+    """The index of a site stands above the headline that is the page's title."""
+    dialogue = "".join(
+        f"<p>QUESTION: Is plank {n} sound?</p><p>DR. KORDA: It is sound, and it will hold.</p>" for n in range(3)
+    )
+    page = (
+        "<html><head><title>Transcript of Harbour Briefing | HO</title></head><body>"
+        "<p>HARBOUR INDEX: A B C D are open to all.</p><h1>Transcript of Harbour Briefing</h1>"
+        f"{dialogue}</body></html>"
+    )
+    found = parse(page.encode(), layout="generic").briefing
+    assert found.turns[0].label == "QUESTION"

@@ -85,3 +85,62 @@ def test_page_whose_line_ends_are_lost() -> None:
     part = f"Q: {ASKED} A: {SAID} "
     found = outline("Press briefing on the lighthouses. " + part * 6)
     assert [(label, text) for label, _, text in found][-12:] == [("Q", ASKED), ("A", SAID)] * 6
+
+
+def test_bare_q_where_line_ends_are_lost() -> None:
+    """Datasets of White House briefings keep a page as one line; the Q has no colon there, and Q3 is a quarter."""
+    planks = "Every plank of it was seen. " * 120
+    page = (
+        "MS. DARN: Hello, everybody. It is bumpy, so be quick. Go ahead. Q Thanks. Will the pier be closed in Q3? "
+        "MS. DARN: It will not be closed at all. Q “Not at all”? Are you sure? MS. DARN: I am as sure as I can be. "
+        f"We have looked at it. {planks}Q And the ice? MS. DARN: Ask the ice. Q3 numbers will come. Q When? "
+        "MS. DARN: In May. Q Thank you. MS. DARN: Thank you all. That was quick enough for me."
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.text for turn in found.turns if turn.side == "press"] == [
+        "Thanks. Will the pier be closed in Q3?",
+        "“Not at all”? Are you sure?",
+        "And the ice?",
+        "When?",
+        "Thank you.",
+    ]
+
+
+def test_initials_in_a_column_of_their_own() -> None:
+    """WHO prints initials: MR is a person there, and no title."""
+    page = 2 * (
+        "TJ        Good day. We begin with Shoko of the Harbour Gazette.\n\n"
+        "SH        When does the second phase begin?\n\n"
+        "MR        When the members are named, and not before.\n\n"
+        "TJ        Thank you. Bayram, please go ahead.\n\n"
+        "BA        Is an end in sight?\n\n"
+        "MR        It is not. We go on.\n\n"
+        "TJ        Thank you all.\n\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.label for turn in found.turns] == ["TJ", "SH", "MR", "TJ", "BA", "MR", "TJ"] * 2
+
+
+def test_full_stop_and_dash_part_labels_of_all_kinds() -> None:
+    """Spain's government: offices, names and initials before `.-`, and the P of the question."""
+    page = (
+        "Ministra Portavoz.- Buenos días. Abrimos el turno de preguntas.\n\n"
+        "S.E. de Comunicación.- Comenzamos con la primera pregunta: El País.\n\n"
+        "P.- Quería preguntarle al ministro: ¿qué pasa con el muelle?\n\n"
+        "Sr. Larra.- El muelle se abre en mayo. Lo he dicho: en mayo.\n\n"
+        "S.E. de Comunicación.- Última pregunta.\n\n"
+        "P.- ¿De qué año?\n\n"
+        "Sr. Larra.- De este.\n\n"
+        "Ministra Portavoz.- Muchas gracias a todos.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [(turn.label, turn.side) for turn in found.turns] == [
+        ("Ministra Portavoz", "podium"),
+        ("S.E. de Comunicación", "floor"),
+        ("P", "press"),
+        ("Sr. Larra", "podium"),
+        ("S.E. de Comunicación", "floor"),
+        ("P", "press"),
+        ("Sr. Larra", "podium"),
+        ("Ministra Portavoz", "podium"),
+    ]

@@ -1,7 +1,6 @@
 """The evidence for a label: short functions, and one table of their weights; `weighing.py` adds them up."""
 
 import re
-from collections.abc import Callable
 from math import log2
 from typing import Final
 
@@ -16,6 +15,7 @@ _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _CALL: Final = 240
 _FEW_WORDS: Final = 4
+_FEW_NAMES: Final = 6
 _WITH_BULLET: Final = "alone with a bullet"
 
 
@@ -125,6 +125,11 @@ def in_bold(page: Page, c: Candidate, t: Traits) -> float:
     )
 
 
+def full_stop_and_dash(page: Page, c: Candidate, t: Traits) -> float:
+    """`Sr. Larra.- Gracias`: Spain's government parts nothing else so."""
+    return page.paragraphs[c.paragraph].text[c.at : c.body].rstrip().endswith((".-", ".–", ".—"))
+
+
 def timed(page: Page, c: Candidate, t: Traits) -> float:
     """A time mark is printed with the label."""
     return c.time is not None
@@ -143,8 +148,10 @@ def unlike_the_page(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def like_the_page(page: Page, c: Candidate, t: Traits) -> float:
-    """Printed in capitals, as the page's surest labels are."""
-    return page.shape == "caps" and t.shape == "caps" and t.words <= 6
+    """Printed in capitals or in bold, as the page's surest labels are."""
+    if page.shape == "caps":
+        return t.shape == "caps" and t.words <= _FEW_NAMES
+    return page.bold and t.shape in {"name", "caps"} and t.words <= _FEW_NAMES and in_bold(page, c, t)
 
 
 def where_all_are_labelled(page: Page, c: Candidate, t: Traits) -> float:
@@ -235,22 +242,13 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
     return 2.0 if c.style == "wide" else 1.0
 
 
-OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
-    question_or_answer_word, known_outlet, like_an_outlet, office, capitals, name_like, running_text, long, digits,
-    mail_or_letter_head, letterhead, code, sentence_inside, introduces_speech,
-)  # fmt: skip
-OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
-    recurs, heads_paragraph, in_bold, timed, named_in_title, like_the_page, unlike_the_page, sentence_runs_on,
-    where_all_are_labelled, called_before, goes_on_small, after_question, in_page_style, nothing_follows, repeats_title,
-    alone_once, beside_metadata, odd_style,
-)  # fmt: skip
-
 WEIGHTS: Final[dict[str, float]] = {
     "question_or_answer_word": 3.5,
     "known_outlet": 3.0,
     "like_an_outlet": 1.5,
     "named_in_title": 2.5,
     "timed": 2.0,
+    "full_stop_and_dash": 2.0,
     "called_before": 2.0,
     "office": 1.5,
     "capitals": 1.0,

@@ -13,6 +13,8 @@ _SENTENCE_END = re.compile(
     re.DOTALL,
 )
 _INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d])|[：︰])")
+_BARE = re.compile(r"(?<=[.?!)\]…”\"’—–-] )Q {1,4}(?=[A-Z“\"‘'(\[…—–-])")
+"""The White House's Q, which has no colon."""
 _SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
@@ -36,7 +38,9 @@ def wide_colon(text: str, begin: int, end: int) -> int:
 
 
 def within(index: int, text: str) -> Iterator[Candidate]:
-    """Find labels inside running text whose line ends are lost: after a sentence's end, before a colon."""
+    """Find labels inside running text whose line ends are lost: after a sentence's end, before a colon; a bare Q."""
+    for bare in _BARE.finditer(text):
+        yield Candidate(index, bare.start(), bare.end(), bare[0][0], "narrow", "paragraph")
     for colon in re.finditer(r"\s?(?::(?=\s|[^\s\d/])|[：︰])", text):
         window = text[max(0, colon.start() - 80) : colon.start()]
         ended = _SENTENCE_END.match(window)

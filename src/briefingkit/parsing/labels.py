@@ -12,7 +12,7 @@ from attrs import evolve
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.candidate import Candidate
-from briefingkit.parsing.evidence import WEIGHTS, in_bold, manner
+from briefingkit.parsing.evidence import WEIGHTS, full_stop_and_dash, in_bold, manner
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.inline import find_inline
 from briefingkit.parsing.names import Names, endings
@@ -63,7 +63,17 @@ def _without_lone_letters(page: Page, sure: Sequence[Label]) -> list[Label]:
     lone -= {"a"} if press else set()
     if not any(_NEXT_ITEM.match(para.text) for para in page.paragraphs):
         lone = {letter for letter in lone if keys[letter] < _FEWEST_ALONE}  # Spain's "P.-" among named officials
-    return [label for label in sure if label.traits.key not in lone]
+    return [label for label in sure if not (_is_lone(page, label, lone) or _is_item(page, label.candidate))]
+
+
+def _is_lone(page: Page, label: Label, lone: Container[str]) -> bool:
+    return label.traits.key in lone and not full_stop_and_dash(page, label.candidate, label.traits)
+
+
+def _is_item(page: Page, c: Candidate) -> bool:
+    """Tell the first of a list of topics, A. and B., as Japan's ministry prints them above the questions."""
+    following = page.paragraphs[c.paragraph + 1 : c.paragraph + 2]
+    return c.style == "period" and c.label in {"A", "a"} and any(_NEXT_ITEM.match(para.text) for para in following)
 
 
 def _without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
@@ -182,17 +192,23 @@ def _apart(labels: Sequence[Label]) -> list[Label]:
 def _is_part(traits: Traits, names: Names[str], surnames: Container[str], ends: Container[str]) -> bool:
     """Tell a name that a sure label holds with more words, or the surname of which a sure label holds with a title.
 
-    `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`; `JOHN F. KIRBY` beside `MR. KIRBY`.
+    `ANA RUIZ` beside `ANA RUIZ, SECRETARIA DE SALUD`; `JOHN F. KIRBY` and `UNDER SECRETARY OF WAR JOHN KIRBY` beside
+    `MR. KIRBY`, and `KIRBY` alone.
     """
     if traits.shape == "cjk":
         return len(traits.key) >= 2 and traits.key in ends
     words = words_of(traits.key)
-    if traits.shape not in {"name", "caps"} or len(words) < 2:
+    if traits.shape not in {"name", "caps"}:
         return False
+    if len(words) == 1:
+        return traits.key in surnames
     if any(len(names.words[name]) > len(words) for name in names.holding(words)):
         return True
-    full = not traits.titled and not traits.letterhead and len(words) <= _FULL_NAME
-    return full and any(word in surnames for word in words)
+    if traits.letterhead:
+        return False
+    if traits.titled:
+        return traits.key.split()[-1] in surnames
+    return len(words) <= _FULL_NAME and any(word in surnames for word in words)
 
 
 def _mended(label: Label, frequent: Sequence[tuple[str, Traits]], counts: Mapping[str, int]) -> Label:

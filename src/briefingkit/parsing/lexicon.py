@@ -113,7 +113,8 @@ chancellor, premier, attorney, chairman
 chairwoman, chairperson, chair, undersecretary, spokesperson, spokesman, spokeswoman, mayor, deputy, vice, shri
 smt, chief, surgeon, leader, treasurer
 speaker, king, queen, prince, princess, representative, commandant, sheriff, superintendent, inspector, judge
-justice, secretary-general, managing
+justice, secretary-general, director-general, attorney-general, solicitor-general, vice-president, vice-minister
+vice-premier, vice-chair, vice-chairman, vice-chancellor, co-chair, managing
 presidente, presidenta, secretario, secretaria, ministro, ministra, canciller, vocero, vocera, portavoz
 gobernador, gobernadora, director, directora
 coordinador, coordinadora, titular, jefa, jefe, subsecretario, subsecretaria, procurador, procuradora
@@ -163,6 +164,8 @@ more news, latest news, background, press release, news release
 media contact, media contacts, media enquiries, media inquiries, press contact, press contacts, press enquiries
 from, to, cc, bcc, sent, re, title, author, by
 source, tags, category, contact, contacts
+telefon, telefax, faks, teléfono, téléphone, telefone, телефон, факс, адрес, τηλέφωνο, 전화, 電話
+adres, adresse, dirección, e-posta, correo electrónico, courriel
 tel, telephone, phone, fax, email, e-mail, mail, website, web, url, link, links, cite, note, notes
 editor's note, update, updated, published, posted
 issued on, share, share this, related, see also, read more, more, download, attachment, attachments, photo
@@ -198,7 +201,8 @@ wo, kontakt, tid, sted, plats
 """Words that stand before a colon in mail heads, letterheads and footers."""
 
 ORDINALS: Final = _words("""
-firstly, secondly, thirdly, primero, tercero, primeiro, terceiro, erstens, zweitens, drittens
+firstly, secondly, thirdly, primero, segundo, tercero, cuarto, quinto, único, primeiro, terceiro
+erstens, zweitens, drittens
 premièrement, deuxièmement, troisièmement, во-первых, во-вторых, в-третьих, thứ nhất, thứ hai, thứ ba
 第一, 第二, 第三, 第四, 第五, 其一, 其二, 其三, 首先, 其次, 再次, 最后, 一是, 二是, 三是, 四是, 五是
 一つ目, 二つ目, 三つ目, 一点目, 二点目, 三点目, 첫째, 둘째, 셋째, 넷째

@@ -127,9 +127,9 @@ def _seen_first(document: Document) -> str:
 
 
 def _titled(page: Page, title: str | None) -> Page:
-    """Tell the page its title; the one headline that is the title holds no label, whatever dash or colon it has."""
+    """Tell the page its title; the one headline that is the title holds no label, nor do the menus above it."""
     heads = [i for i, para in enumerate(page.paragraphs) if para.line.mark == "heading" and para.text == title]
-    labels = [c for c in page.candidates if len(heads) != 1 or c.paragraph != heads[0]]
+    labels = [c for c in page.candidates if len(heads) != 1 or c.paragraph > heads[0]]
     return evolve(page, title=(title or "").casefold(), candidates=tuple(labels))
 
 

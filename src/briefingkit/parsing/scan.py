@@ -35,6 +35,8 @@ _PERIOD = re.compile(
     r"[^\s.:：?!,;][^.:：?!;]{0,48}?)"
     r"\s?(?:[.:]\s?[-–—]+|\.(?=\s)|\s[-–—]+(?=\s)|[–—](?=\s)|／|\|)\s*"
 )
+_DASHED = re.compile(r"([^\s:：?!¿¡;][^:：?!¿¡;]{1,60}?)\s?\.\s?[-–—]{1,3}\s+(?=\S)")
+"""Spain parts all labels so: `Sr. Larra.- Muchas gracias`."""
 _BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
 _BRACKETS: Final = "【〔＜<〈（(["
@@ -48,6 +50,8 @@ _DIGITS: Final = frozenset("0123456789")
 
 _LONGEST_REPEATED: Final = 40
 _OFTEN: Final = 3
+_COLUMN: Final = 4
+"""Spaces that part a column of labels from the words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 """`U.S` of "U.S. DEPARTMENT OF STATE"."""
 _NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
@@ -68,7 +72,7 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     repeated = frozenset([line for line, count in lines.items() if count >= _OFTEN])
     for index, para in enumerate(paras):
         if is_flat(para.text, len(paras)):
-            found += within(index, para.text)
+            found += sorted(within(index, para.text), key=lambda candidate: candidate.at)
             continue
         for begin in para.breaks:
             candidate = _at(index, para, begin, repeated)
@@ -106,6 +110,9 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
     if wide and text[begin] not in _BRACKETS and _may_be_wide(traits_of(wide[1]), bulleted=bulleted):
         return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow", None
+    dashed = _DASHED.match(text, begin)
+    if dashed and text[begin] not in _BRACKETS:
+        return dashed[1], dashed.end(), "colon", None
     label = _colon(text, begin)
     if label is not None and para.line.bold and _is_bold_line(para, begin, begin + len(label)):
         label = None
@@ -170,7 +177,7 @@ def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] |
     if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
         return None
     match = _LETTER.match(text, begin) or _WIDE.match(text, begin) or _PERIOD.match(text, begin)
-    if match and match.end() <= limit and _may_stand_bare(match[1]):
+    if match and match.end() <= limit and (_may_stand_bare(match[1]) or _are_initials(match)):
         return match[1], match.end(), "wide" if match.re is _WIDE else "period"
     return None
 
@@ -243,6 +250,11 @@ def _may_be_bracketed(opening: str, label: str) -> bool:
         or (traits.titled and traits.shape != "phrase")
         or (opening == "（" and traits.shape == "cjk" and len(traits.key) <= _SHORT_CJK)
     )
+
+
+def _are_initials(match: re.Match[str]) -> bool:
+    """Tell capitals in a column of their own: WHO's key of speakers has Mike Ryan as `MR`, which else is a title."""
+    return match.re is _WIDE and match[1].isupper() and match.end() - match.end(1) >= _COLUMN
 
 
 def _may_stand_bare(label: str) -> bool:

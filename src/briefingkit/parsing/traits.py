@@ -28,7 +28,7 @@ _INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|r
 """Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
 _UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
 """The name of `TOM HALE, Harbour Gazette`, which is printed in capitals though the outlet is not."""
-_SENTENCE = re.compile(r"[?!？！。；;…]|\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
+_SENTENCE = re.compile(r"[?!？！。；;…]|(?<![A-ZÀ-Þ])\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
 _WORD = re.compile(r"[^\W\d_][^\s\d,;:，、()（）\[\]/|]*")
 _AFTER_EVENT = re.compile(
     r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)"
@@ -52,6 +52,8 @@ _MINISTER: Final = (
     "ministra",
     "ministeriö",
 )
+_HOUSE = re.compile(r"\w\W (?:no|nr|nº|n°)$|\w (?:cad|sok|str|av)\.? (?:no|nr)$")
+"""The number of a house behind its street, in an address."""
 _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
 _LONGEST_OUTLET: Final = 60
@@ -210,7 +212,9 @@ def traits_of(label: str) -> Traits:
         lowercase=lowercase,
         function_words=_function_words(words) if shape != "caps" else 0,
         digits=role is None and not numbered and (any(map(str.isdigit, key)) or _ROMAN.match(key) is not None),
-        metadata=key in lexicon.METADATA or (lexical in lexicon.METADATA and not numbered),
+        metadata=key in lexicon.METADATA
+        or (lexical in lexicon.METADATA and not numbered)
+        or _HOUSE.search(key) is not None,
         letterhead=not lexicon.LETTERHEAD.isdisjoint(folded)
         or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
