@@ -30,8 +30,8 @@ _NAME_AFTER_OFFICE = re.compile(
 _LEAD = re.compile(
     r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided"
     r"|gave|hosted|chaired|started the press conference|answered)\b|主持例行记者会|举行例行记者会"
-    r"|答记者问如下|The transcript "
-    r"of"
+    r"|答记者问如下|举行.{0,12}发布会.{0,80}(?:介绍|回答记者|答记者)|The transcript of"
+    r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
     r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord"
     r"|unofficial translation|edited for (?:clarity|length)|near-verbatim"
     r"|following is (?:a|the) transcript|Themen:|Sprecher:",

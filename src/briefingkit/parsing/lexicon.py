@@ -158,7 +158,7 @@ REPORTER_ENDINGS: Final = ("记者", "記者", "기자", "媒体", "특파원")
 """Endings of labels that name a reporter in Chinese, Japanese and Korean."""
 
 METADATA: Final = _words("""
-date, time, location, place, venue, topic, topics, subject, subjects, issues, presenter, presenters
+date, time, location, place, venue, index, topic, topics, subject, subjects, issues, presenter, presenters
 related news, related links, related articles, related information
 more news, latest news, background, press release, news release
 media contact, media contacts, media enquiries, media inquiries, press contact, press contacts, press enquiries

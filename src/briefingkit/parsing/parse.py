@@ -20,13 +20,13 @@ from briefingkit.parsing.page import Page, look
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
-from briefingkit.parsing.title import SENTENCE, read_title
+from briefingkit.parsing.title import LONGEST_HEAD_LINE, SENTENCE, read_title
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unannounced import with_unannounced
 from briefingkit.parsing.unlabelled import unlabelled
 from briefingkit.parsing.weighing import Label
-from briefingkit.sources import Document, read
+from briefingkit.sources import Document, Line, read
 
 _FOOT: Final = 8
 """Paragraphs below the transcript in which a date may be printed."""
@@ -81,7 +81,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     labels = with_inline(page, labels)
     # 4. Where the transcript begins and ends.
     end = find_end(paras, labels, house)
-    heading = read_heading(document, _lead(paras, labels), paras[end : end + _FOOT], title, house)
+    heading = read_heading(document, _lead(paras, labels), _below(document, paras, end), title, house)
     begin = begin_of(labels, heading.opening, len(paras))
     # 5. Pieces -> turns with sides and speakers -> sections.
     language = house.language or _language(document, paras, begin[0])
@@ -141,6 +141,15 @@ def _title_within(page: Page) -> int:
     heads = (i + 1 for i, para in enumerate(page.paragraphs[:_TITLE_WITHIN]) if para.line.mark == "heading")
     words = (c.paragraph for c in page.candidates if (t := traits_of(c.label)).role in {"press", "podium"} or t.outlet)
     return min(_TITLE_WITHIN, max(_FEWEST_HEAD, next(words, _TITLE_WITHIN), next(heads, 0)))
+
+
+def _below(document: Document, paras: Sequence[Paragraph], end: int) -> Sequence[Paragraph]:
+    """Give the first lines below the transcript, or those below the part of the page that was read for it."""
+    if end < len(paras) or not document.lines:
+        return paras[end : end + _FOOT]
+    last = document.lines[-1]
+    foot = document.text[last.start + len(last.text) :][: _FOOT * LONGEST_HEAD_LINE].split("\n")
+    return paragraphs([Line(text.strip(), 0, last.number + n) for n, text in enumerate(foot) if text.strip()])[:_FOOT]
 
 
 def _lead(paras: Sequence[Paragraph], labels: Sequence[Label]) -> Sequence[Paragraph]:

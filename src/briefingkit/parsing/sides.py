@@ -83,6 +83,7 @@ def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[
     unlabelled = any(side == "podium" and piece.label is None for piece, side in zip(pieces, decided, strict=True))
     main = None if unlabelled else max(spoken, key=lambda key: spoken[key], default=None)
     found: list[int] = []
+    first = decided.index("press") if "press" in decided else 0
     for key, group in groups.items():
         label = pieces[group[0]].label
         if key == main or label is None or names_person(title, label.traits):
@@ -96,7 +97,7 @@ def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[
             for i in told
         )
         called = sum(
-            ((i == 0 or len(texts[i]) <= _LONGEST_CALL) and _calls(label, texts[i])) or _passes(texts, decided, i)
+            ((i < first or len(texts[i]) <= _LONGEST_CALL) and _calls(label, texts[i])) or _passes(texts, decided, i)
             for i in told
         )
         if not answers and called >= _PASSING_SHARE * len(told):

@@ -24,6 +24,8 @@ _WRAPPED_HEADING = 50
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _ITEM = re.compile(r"[*+\-][ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
+_DIVISION = re.compile(r":{3,}[ \t]*(?:\{[^{}]{0,200}\}|[\w-]{0,40})")
+"""Pandoc keeps a page's <div> as `::: {.contact-info}` and `:::`: marks that a reader does not see."""
 _INLINE = re.compile(
     r"\\([!-/:-@\[-`{-~])"  # 1 escape
     r"|(\*\*|__)"  # 2 bold
@@ -98,7 +100,7 @@ def _front_matter(text: str) -> dict[str, str]:
 def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ...], Mark, bool]:
     """Take a line's marks off: (text, bold ranges, mark, whether bold type goes on in the next line)."""
     line = printed.strip()
-    if not line:
+    if not line or _DIVISION.fullmatch(line):
         return "", (), "", False
     mark: Mark = mark_of(line)
     if mark:
