@@ -57,6 +57,11 @@ def last(below: str) -> tuple[str, Parsed]:
         "March 4, 2021",
         "1:31 p.m.",
         "END\n\nShare\n\nPrint",
+        "conclusion of press conference",
+        "Die Mitschrift wurde redaktionell bearbeitet.",
+        "Επόμενο άρθρο: Δήλωση του Υπουργού",
+        "Facebook'ta Paylaş   X'te Paylaş   Yazdır",
+        "Reproduction is permitted provided that the source is acknowledged.",
     ],
 )
 def test_what_stands_below_is_no_turn(below: str) -> None:

@@ -333,3 +333,22 @@ def test_date_in_the_head_of_a_page_whose_line_ends_are_lost() -> None:
     assert dated(f"Press briefing of the harbour office March 3, 2021 {menu}") == datetime.date(2021, 3, 3)
     assert dated(f"{menu} Press briefing of the harbour office March 3, 2021") == datetime.date(2021, 3, 3)
     assert dated(f"{menu} March 3, 2021 {menu}") is None
+
+
+def test_date_below_the_part_of_the_page_that_is_read() -> None:
+    """Hong Kong prints the day below the transcript, outside the element that holds it."""
+    dialogue = "".join(f"<p>{line}</p>" for line in DIALOGUE.split("\n") if line) * 4
+    menu = "".join(f'<li><a href="/{n}">Item {n}</a></li>' for n in range(30))
+    page = (
+        f"<html><body><ul>{menu}</ul><div id='words'>{dialogue}</div>"
+        f"<div><p>Friday, December 5, 2025</p></div><ul>{menu}</ul></body></html>"
+    )
+    assert parse(page.encode(), layout="generic").briefing.date == datetime.date(2025, 12, 5)
+
+
+def test_lead_of_a_live_text_is_heading() -> None:
+    """China's State Council tells in a sentence who presents what; these are nobody's words."""
+    lead = "国务院新闻办公室于2025年10月21日（星期二）上午10时举行新闻发布会，请国家林业局副局长钟某介绍国家公园建设有关情况，并答记者问。"
+    page = f"国家公园发布会\n\n{lead}\n\n" + "新华社记者：公园什么时候开放？\n\n钟某：明年五月开放，欢迎大家。\n\n" * 3
+    found = parse(page, layout="generic").briefing
+    assert found.turns[0].label == "新华社记者"

@@ -149,3 +149,11 @@ def test_markdown_is_told(text: str) -> None:
 def test_plain_text_is_told(text: str) -> None:
     """Plain text with a stray sign is no Markdown."""
     assert not looks_like_markdown(text)
+
+
+@pytest.mark.parametrize("division", ["::: {.contact-info}", ":::", ":::: warning", '::: {#main .body lang="en"}'])
+def test_divisions_of_pandoc_are_marks(division: str) -> None:
+    """A reader does not see where a `<div>` began and ended; a line that holds more is text."""
+    document = read(f"Above.\n{division}\nBelow.")
+    assert [line.text for line in document.lines] == ["Above.", "Below."]
+    assert only(f"{division} and more of it, which is read.").text
