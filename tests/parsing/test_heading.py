@@ -5,7 +5,7 @@ import datetime
 from briefingkit.parsing import Parsed, parse
 from briefingkit.parsing.event_date import read_date
 from briefingkit.parsing.paragraphs import paragraphs
-from briefingkit.sources import Line
+from briefingkit.sources import Line, read
 
 DIALOGUE = """
 Q: Will the bridge be closed in winter?
@@ -337,12 +337,11 @@ def test_date_in_the_head_of_a_page_whose_line_ends_are_lost() -> None:
 
 def test_date_below_the_part_of_the_page_that_is_read() -> None:
     """Hong Kong prints the day below the transcript, outside the element that holds it."""
-    dialogue = "".join(f"<p>{line}</p>" for line in DIALOGUE.split("\n") if line) * 4
-    menu = "".join(f'<li><a href="/{n}">Item {n}</a></li>' for n in range(30))
-    page = (
-        f"<html><body><ul>{menu}</ul><div id='words'>{dialogue}</div>"
-        f"<div><p>Friday, December 5, 2025</p></div><ul>{menu}</ul></body></html>"
-    )
+    dialogue = "<br><br>".join(line for line in DIALOGUE.split("\n") * 6 if line)
+    foot = "<div>Ends<br><br>Friday, December 5, 2025</div><div>Back to top | Privacy</div>"
+    page = f"<html><body><div class='menu'>Home | News</div><div>{dialogue}</div>{foot}</body></html>"
+    document = read(page.encode())
+    assert "December" not in "".join(line.text for line in document.lines)
     assert parse(page.encode(), layout="generic").briefing.date == datetime.date(2025, 12, 5)
 
 
