@@ -34,6 +34,9 @@ _TRAIL = re.compile(r"[>»›]|/\s")
 """What parts the steps of a way through a site; a headline may hold it too."""
 _TAG = re.compile(r"</?[a-z]{1,6}\s?/?>")
 """Markup that was escaped twice, and so is printed."""
+_SITE_HEAD = re.compile(r"[^\d]{2,60}(?:[:|»]|\s[-–—])\s")
+_DATED = re.compile(r"^\d{2,4}([-/.])\d{1,2}\1\d{1,2}\s+(?=[^\W\d])")
+"""The day before the title, as machines print it."""
 _SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*(?=[^|_»]*$)")
 SENTENCE = re.compile(r".*(?:[!?。！？…]|\.(?!(?<=\d\.)[)）]))[\"”’)）」』]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
@@ -56,7 +59,7 @@ _EMPTY: Final = frozenset(
 """Titles that say nothing of the event: any other line says more."""
 _GENERIC: Final = _EMPTY | frozenset(
     "briefing briefings remarks interview pressekonferenz брифинг pressbriefing pressbriefings newsbriefing"
-    " pressconference briefingroom 记者会 例行记者会".split()
+    " pressconference hansardtranscript briefingroom 记者会 例行记者会".split()
 )
 """Titles that say what kind of event it is and not which one: another that names an event says more."""
 _WIDE = re.compile(r"[\u2e80-\u9fff]$")
@@ -75,22 +78,43 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     marked = _runs([para for para in lines if para.line.mark == "heading"])
     plain = [_NAMED.sub("", line) for line in _joined(lines)]
     likely = [line for pool in (marked, plain) for line in pool if _names_event(line)]
-    if given:
-        stripped = _SITE_TAIL.split(given)[0] if _SITE_TAIL.search(given) else given
-        runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in _GENERIC]
-        within = [run for run in runs if fold(run) in fold(given)]
-        heading = [run for run in marked if _names_event(run) and (run in within or _shares(run, stripped))]
-        best = max(heading or within, key=lambda run: len(fold(run)), default="")
-        if heading or len(fold(best)) * 2 >= len(fold(stripped)):
-            return best
-        told = EVENT_WORDS.search(stripped) is not None and fold(stripped) not in _GENERIC
-        if not any(map(EVENT_WORDS.search, marked)) and (told or not likely):
-            return stripped if len(fold(stripped)) >= _SHORTEST_TITLE else given
-    others = [line for line in (*marked, *plain) if not is_moment(line) and not SENTENCE.match(line)]
+    title = (given and _of_head(given, lines, marked, likely)) or _of_lines((*marked, *plain), likely) or given
+    return _DATED.sub("", _without_site(title, likely)) if title else None
+
+
+def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], likely: Sequence[str]) -> str | None:
+    """Find the title by what the page's head says: a headline of the same event, the line that is in it, or itself."""
+    stripped = _SITE_TAIL.split(given)[0] if _SITE_TAIL.search(given) else given
+    runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in _GENERIC]
+    within = [run for run in runs if fold(run) in fold(given)]
+    heading = [run for run in marked if _names_event(run) and (run in within or _shares(run, stripped))]
+    best = max(heading or within, key=lambda run: (not _ends(given, run), len(fold(run))), default="")
+    if heading or len(fold(best)) * 2 >= len(fold(stripped)):
+        return best
+    told = EVENT_WORDS.search(stripped) is not None and fold(stripped) not in _GENERIC
+    if not any(map(EVENT_WORDS.search, marked)) and (told or not likely):
+        return stripped if len(fold(stripped)) >= _SHORTEST_TITLE else given
+    return None
+
+
+def _of_lines(lines: Sequence[str], likely: Sequence[str]) -> str | None:
+    """Find the title among the lines alone: the first that names the event and says most of it."""
+    others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in _GENERIC]
     named = [line for line in likely if fold(line) not in _EMPTY]
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
-    return next(iter((*telling, *named, *long, *likely)), given or None)
+    return next(iter((*telling, *named, *long, *likely)), None)
+
+
+def _without_site(title: str, likely: Sequence[str]) -> str:
+    """Give the title as it is printed again below a line that has the names of site and section before it."""
+    again = (line for line in likely if _SITE_HEAD.fullmatch(title[: max(0, title.casefold().find(line.casefold()))]))
+    return next((line for line in again if fold(line) not in _GENERIC), title)
+
+
+def _ends(given: str, run: str) -> bool:
+    """Tell the name of the site, with which the head's title ends: Korea's holds the word for a briefing."""
+    return fold(given).endswith(fold(run)) and not fold(given).startswith(fold(run))
 
 
 def _above_date(para: Paragraph) -> str:
