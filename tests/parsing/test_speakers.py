@@ -287,3 +287,19 @@ def test_two_names_of_one_outlet_are_one() -> None:
     (cbc,) = found.outlets
     assert "The CBC" in cbc.aliases
     assert [exchange.outlet for exchange in found.exchanges] == [cbc, cbc]
+
+
+@pytest.mark.parametrize(
+    ("label", "outlet"),
+    [
+        ("Reporter (Shargh daily)", "Shargh daily"),
+        ("Question (প্রথম আলো)", "প্রথম আলো"),
+        ("Question (inaudible)", None),
+        ("Question (Through interpreter)", None),
+    ],
+)
+def test_brackets_behind_a_question_word(label: str, outlet: str | None) -> None:
+    """A name in brackets is the outlet's, though no catalogue holds it; a note of how it was said is none."""
+    page = f"{label}: Who pays for the pier?\n\nMINISTER KORDA: The province pays for all of it.\n\n" * 3
+    speaker = parse(page, layout="generic").briefing.turns[0].speaker
+    assert (speaker and speaker.outlet and speaker.outlet.name) == outlet

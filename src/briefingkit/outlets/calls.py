@@ -6,7 +6,7 @@ from typing import Final
 from briefingkit.outlets.catalogue import as_printed, known
 from briefingkit.outlets.names import strip_edges
 from briefingkit.outlets.speech import begins_with_outlet, is_name
-from briefingkit.outlets.wording import KIND_WORD, NAME_LINKED
+from briefingkit.outlets.wording import KIND_WORD, NAME_LINKED, OUTLET_BY_LOOKS, PROPER
 
 _REACH: Final = 240
 _SENTENCE = re.compile(r"[^.!?…。！？\n]+(?:\.(?=\w)[^.!?…。！？\n]+){0,4}")
@@ -15,8 +15,12 @@ _LEADS_TO: Final = frozenset(
     "from with to is up de del desde la el von der vom an für från till fra til de l du à au a da do di από dari "
     "från ke".split()
 )
+_NEXT = re.compile(r"\b(?:question|line)\b", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"(?:газета|агентство|телеканал|радио|журнал|портал|издание)\s+«(?P<outlet>[^«»]{2,40})»", re.IGNORECASE
+)
 _CALL_ALONE = re.compile(
-    r"(?:next|then|now|please|and|okay|ok|yes|go ahead|sí|a ver|bitte|ja|varsågod)\s+", re.IGNORECASE
+    r"^(?:next|then|now|please|and|okay|ok|yes|go ahead|sí|a ver|bitte|ja|varsågod)\s+", re.IGNORECASE
 )
 _SIGNATURE = re.compile(r"[(（\[【<]([^()（）\[\]【】<>]{2,40})[)）\]】>]\s*\Z")
 _HEADED = re.compile(r"\s*[(（]([^()（）]{2,40})[)）]")
@@ -29,10 +33,12 @@ def find_in_call(text: str) -> str | None:
     `Go ahead, Reuters.`, `Next is Ana Ruiz, Reuters.`, `Science?`. Where several reporters were named and the last
     sentence takes up the first name of one (`Ana, why don't you begin.`), it is that one's; else None.
     """
-    sentences = [s.strip() for s in _SENTENCE.findall(text[-_REACH:].replace("\u00a0", " ")) if s.strip()][-2:]
+    sentences = [s.strip() for s in _SENTENCE.findall(text[-_REACH:].replace("\u00a0", " ")) if s.strip()][-3:]
     if not sentences:
         return None
     last = sentences[-1]
+    if quoted := _QUOTED.search(last):
+        return quoted["outlet"]
     if len(last) < 40 and as_printed(last):
         return strip_edges(last)
     called = [pair for sentence in sentences for pair in _called(sentence)]
@@ -65,7 +71,12 @@ def _linked(clause: str) -> tuple[str, str] | None:
         words = m[1].split()
         for start in range(len(words)):
             name = " ".join(words[start:])
-            if is_name(name) and (outlet := begins_with_outlet(m[2])):
+            if not is_name(name):
+                continue
+            outlet = begins_with_outlet(m[2])
+            if outlet is None and start + 1 < len(words) and _NEXT.search(clause) and PROPER.fullmatch(m[2]):
+                outlet = m[2]  # "The next question is from Sam Ostrow with Food Chemical News"
+            if outlet:
                 return name, outlet
     return None
 
@@ -76,9 +87,12 @@ def _ending(clause: str, *, named: bool) -> str | None:
     for start in range(max(0, len(words) - 6), len(words)):
         if start and words[start - 1].casefold() not in _LEADS_TO:
             continue
-        name = strip_edges(KIND_WORD.sub("", " ".join(words[start:])))
+        whole = strip_edges(" ".join(words[start:]))
+        name = whole if known(whole) else strip_edges(KIND_WORD.sub("", whole))
         if name.islower():
             continue
+        if OUTLET_BY_LOOKS.fullmatch(name) and start == 0:
+            return name
         if known(name) is not None or ((named or " " in name) and as_printed(name)):
             return name
     return None

@@ -10,8 +10,8 @@ from typing import Final
 from attrs import frozen
 
 from briefingkit.outlets.catalogue import find, known
-from briefingkit.outlets.labels import split_label
 from briefingkit.outlets.names import bare, key, strip_edges
+from briefingkit.outlets.shapes import shaped
 from briefingkit.outlets.wording import (
     ADDRESS,
     COURTESY,
@@ -34,38 +34,11 @@ _MOST_CLAUSES: Final = 9
 _SENTENCE_ENDS: Final = frozenset(".!?\n—。！？")
 _TOLD: Final = frozenset({"said", "says", "reported", "reports", "has", "have", "called"})
 _MARKS: Final = ".,;:!?¡¿—–…\n，。！？；：、،؟"
+_BRANDED = re.compile(r"(?=.*[a-z][A-Z]|.*[A-Za-z]\d)[A-Z][A-Za-z0-9&+-]{2,20}")
+"""A word printed as no person's or place's name is: MarketWatch, PIX11."""
 _CLAUSE = re.compile(rf"([^{_MARKS}]+(?:(?:[.](?=\w)|(?<=\b[A-ZÀ-ÞА-ЯЁ])[.]\s)[^{_MARKS}]+){{0,4}})([{_MARKS}]?)")
 _IS_NAME = re.compile(NAME)
 _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-
-_QUOTED = re.compile(
-    r"\A.{0,40}?(?:\A|(?:информационное агентство|агентство|информагентство|газета|журнал|телеканал|радио"
-    r"|радиостанция|издание"
-    r"|телекомпания|портал)\s+)«([^«»]{2,40})»\s*[.,(]",
-    re.IGNORECASE,
-)
-_CHINESE = re.compile(
-    r"我是(?P<outlet>[^，。,！？\s]{2,20}?)(?:的)?[记記]者(?P<name>[\u4e00-\u9fff]{2,4})?(?=[，。,！？\s]|\Z)"
-    r"|我来自(?P<from>[^，。,！？\s]{2,20})[，。,]"
-)
-_JAPANESE = re.compile(
-    r"(?:\A|[。、（\s])(?:幹事社?の)?(?P<outlet>[^、。\s（）「」]{2,24}?)(?:の(?P<name>[^、。\sの（）]{1,12}?))?"
-    r"(?:です|と申します|といいます|と言います)(?=[。、\s]|\Z)"
-)
-_JAPANESE_KIND: Final = ("新聞", "テレビ", "通信", "放送", "ニュース", "新報", "日報", "タイムズ", "新聞社", "通信社")
-_KOREAN = re.compile(
-    r"(?P<outlet>[^\s,.]{2,14}(?: TV)?)(?:의)? (?P<name>[가-힣]{2,4}) ?"
-    r"(?:기자(?:님|입니다)|(?:기자)?(?:입니다|이라고 합니다|라고 합니다|예요|인데요))"
-)
-_KOREAN_OUTLET = re.compile(r"(?:\A|[.?!,]\s)(?P<outlet>[^\s,.]{2,14})(?P<name>)입니다")
-_TURKISH = re.compile(
-    r"(?:[^.!?]{0,30}[,.!] )?(?P<outlet>[^.,!?’']{2,30})[’'](?:n?[dt][ae]n)\b"
-    r"(?: (?P<name>[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+){0,3}))?"
-)
-_BRACKETED = re.compile(
-    r"(?:[^\W\d_][^(（.,。，]{0,24}[,，] ?)?"
-    r"[(（](?:(?P<outlet>[^()（）]{2,24}) (?P<name>[가-힣]{2,4})|(?P<label>[^()（）]{3,50}))[)）]"
-)
 
 
 @frozen
@@ -86,7 +59,7 @@ class _Clause:
         """Tell whether what follows tells of it or goes on listing: `Reuters, BBC and …`, `…, said that`."""
         if self.end == "、" or self.after.split(" ")[0] in _TOLD:
             return True
-        return begins_with_outlet(self.after) is not None
+        return self.end not in _SENTENCE_ENDS and begins_with_outlet(self.after) is not None
 
 
 def find_in_speech(opening: str, language: str | None = None) -> tuple[str | None, str] | None:
@@ -97,7 +70,7 @@ def find_in_speech(opening: str, language: str | None = None) -> tuple[str | Non
     page's BCP 47 tag where it is known.
     """
     head = opening[:_REACH].replace("_", "").replace("*", "").replace("\u00a0", " ")
-    if found := _shaped(head, language):
+    if found := shaped(head, language):
         return found
     held: str | None = None
     for clause in _clauses(head):
@@ -142,12 +115,14 @@ def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool
         if outlet is None and (introduced or (sure and " " in m[1])):
             outlet = _proper(m[2])
         return (m[1], outlet) if outlet and (introduced or not clause.told()) else None
-    if (m := LINKED.fullmatch(text)) and (held or sure):
+    if (m := LINKED.fullmatch(f"{text[:1].lower()}{text[1:]}")) and (held or sure):
         outlet = _whole_outlet(m[1])
         if outlet is None and held is not None and (introduced or " " in held):
             outlet = _proper(m[1])
         if outlet is None and clause.polite and len(m[1]) < _SHORT and OUTLETISH.search(m[1]):
             outlet = strip_edges(m[1])
+        if outlet is None and introduced and text.startswith("with "):  # "I'm with Hell Gate"
+            outlet = _proper(m[1])
         return (held, outlet) if outlet and (held or introduced or not clause.told()) else None
     if (held is not None or sure) and len(text) < _LONGEST and (found := _alone(text, held)):
         return found if held or introduced or not clause.told() else None
@@ -161,7 +136,12 @@ def _alone(text: str, held: str | None) -> tuple[str | None, str] | None:
     name = bare(text if find(text)[0] else KIND_WORD.sub("", text))
     if known(name) is not None or ((held is not None or (name.isupper() and name.isalpha())) and find(name)[0]):
         return held, name
-    return None
+    if held is None or " " not in held:
+        return None
+    first, *rest = name.split(" ")
+    if rest and known(first) is not None and all(OUTLETISH.fullmatch(word) for word in rest):
+        return held, first  # "Rai Radio"
+    return (held, name) if not rest and _BRANDED.fullmatch(name) else None
 
 
 def begins_with_outlet(text: str) -> str | None:
@@ -171,7 +151,7 @@ def begins_with_outlet(text: str) -> str | None:
     words = text.split()
     for count in range(min(len(words), 7), 0, -1):
         name = strip_edges(" ".join(words[:count]))
-        if find(name)[0] and not name.islower():
+        if find(name)[0] and (not name.islower() or any(name.upper() == outlet.name for outlet in find(name)[0])):
             return name
     return None
 
@@ -195,28 +175,3 @@ def is_name(text: str) -> bool:
         return False
     words = text.replace("-", " ").split()
     return not any(key(word) in NO_NAME or key(word) in COURTESY for word in words if word[0].isupper())
-
-
-def _shaped(text: str, language: str | None) -> tuple[str | None, str] | None:
-    """Read the introductions that link name and outlet by other means than a word between them."""
-    if (m := _BRACKETED.match(text)) and (found := _in_brackets(m)):
-        return found
-    if (language is None or language.startswith("tr")) and (m := _TURKISH.match(text)) and find(m["outlet"])[0]:
-        return m["name"], m["outlet"]
-    if text.isascii():
-        return None
-    if m := _QUOTED.match(text):
-        return None, m[1]
-    if m := _CHINESE.search(text):
-        return m["name"], m["outlet"] or m["from"]
-    for pattern in (_JAPANESE, _KOREAN, _KOREAN_OUTLET):
-        for m in pattern.finditer(text):
-            if find(m["outlet"])[0] or m["outlet"].endswith(_JAPANESE_KIND):
-                return m["name"] or None, m["outlet"]
-    return None
-
-
-def _in_brackets(m: re.Match[str]) -> tuple[str | None, str] | None:
-    """Read `(KBS 문서연) …`, `（朝日新聞・林記者）…` and `Prime Minister, (Ana Ruiz, Sky News) …`."""
-    name, outlet = (m["name"], m["outlet"]) if m["name"] else split_label(m["label"])
-    return (name, outlet) if outlet and find(outlet)[0] and (name or m.start("label") == 1) else None

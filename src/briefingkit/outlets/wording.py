@@ -21,7 +21,8 @@ _LINK: Final = (
     r"(?:(?:here )?(?:with|from|of|at|for|representing)"
     r"|(?:corresponsal |reporter[oa]? |period?ista )?(?:del?(?: la)?|para(?: el| la)?|por parte de)"
     r"|desde(?: la| el)?|από(?: την| τον| το| τη| τα)?|dari|z|ze|з|із"
-    r"|från|på|för|von(?: der| den)?|vom|für(?: die| das| den)?|du|des|pour(?: le| la)?|van(?: de| het)?|voor|di|della?"
+    r"|från|på|för|von(?: der| den)?|vom|für(?: die| das| den)?|du|des"
+    r"|pour(?: le| la)?|per(?: la| il)?|van(?: de| het)?|voor|di|della?"
     r"|da|do|из|от|fra)"
 )
 NAME_LINKED = re.compile(rf"({NAME}) {_LINK} (.+)")

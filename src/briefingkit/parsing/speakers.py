@@ -1,5 +1,6 @@
 """Labels and sides -> speakers: one person behind several labels, the outlet a reporter asks for."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -18,6 +19,15 @@ _ANSWER_WORDS: Final = lexicon.PODIUM & frozenset(
     "відповідь resposta risposta svar antwoord"
     " odpowiedź cevap جواب الجواب پاسخ תשובה απαντηση απάντηση jawaban jawab đáp คำตอบ ตอบ".split()
 )
+_ASIDE = re.compile(r"[^()（）«»]{1,60}[(（«]([^()（）«»]{2,40})[)）»]")
+_NOTED = re.compile(
+    r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
+    r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"
+    r"|japanese|korean|portuguese|italian|turkish|hindi|urdu|ukrainian|in [A-Z]\w+|ph|sp|sic)\b|追[问問]|通訳|[译訳譯]"
+    r"|补充|補充|перевод|ingiliz|tercüme|μέσω|続き|再|추가|통역|[语語]$|文$|\d",
+    re.IGNORECASE,
+)
+"""What is noted of a turn in brackets behind its label."""
 _OPENING: Final = 260
 """Characters of a turn in which a reporter says who is asking."""
 
@@ -89,6 +99,9 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
     name, outlet = outlets.split_reporter(printed)
     if traits.outlet:
         return name, outlets.resolve_many(outlet or printed, country=country)
+    if aside := _outlet_in_brackets(printed):
+        name = printed[: -len(aside) - 2].strip()
+        return None if bare(name) in lexicon.ROLE_OF_WORD else name, outlets.resolve_many(aside, country=country)
     if bare(printed) in lexicon.ROLE_OF_WORD:  # "Reporter question"
         return None, ()
     if outlet is not None and outlet != printed:
@@ -96,6 +109,17 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
     if traits.outlet_by_looks or outlets.as_printed(printed):  # `VG`, which elsewhere might be anything
         return None, (outlets.resolve(printed, country=country),)
     return name or (None if traits.role else printed), ()
+
+
+def _outlet_in_brackets(printed: str) -> str | None:
+    """Give what stands in brackets behind a reporter or a word for one, where it is a name and no note.
+
+    `Reporter (Shargh daily)`, `Koh Jia Min (Mothership)`; but not `Question (inaudible)`, `Journaliste (en allemand)`.
+    """
+    m = _ASIDE.fullmatch(printed)
+    if m is None or "," in m[1] or m[1][:1].islower() or m[1][:1].isdigit():
+        return None
+    return None if _NOTED.search(m[1]) else m[1]
 
 
 @lru_cache(maxsize=1024)

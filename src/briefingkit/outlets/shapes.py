@@ -1,0 +1,107 @@
+"""Self-introductions that link name and outlet by other means than a word between them: endings, brackets, quotes."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from briefingkit.outlets.catalogue import as_printed, find
+from briefingkit.outlets.labels import split_label
+
+Said = tuple[str | None, str]
+"""Who asks, where the name is told, and the outlet as printed."""
+
+_QUOTED = re.compile(
+    r"\A.{0,40}?(?:\A|(?:информационное агентство|агентство|информагентство|газета|журнал|телеканал|радио"
+    r"|радиостанция|издание"
+    r"|телекомпания|портал)\s+)«([^«»]{2,40})»\s*[.,(]",
+    re.IGNORECASE,
+)
+_CHINESE = re.compile(
+    r"我是(?P<outlet>[^，。,！？\s]{2,20}?)(?:的)?[记記]者(?P<name>[\u4e00-\u9fff]{2,4})?(?=[，。,！？\s]|\Z)"
+    r"|我来自(?P<from>[^，。,！？\s]{2,20})[，。,]"
+)
+_JAPANESE = re.compile(
+    r"(?:\A|[。、（\s])(?:幹事社?の)?(?P<outlet>[^、。\s（）「」]{2,24}?)(?:の(?P<name>[^、。\sの（）]{1,12}?))?"
+    r"(?:です|と申します|といいます|と言います)(?=[。、\s]|\Z)"
+)
+_KATAKANA = re.compile(
+    r"\A(?P<outlet>[ァ-ヶー]{3,14}|[A-Za-zＡ-Ｚａ-ｚ]{3,14})の(?P<name>[\u4e00-\u9fff]{1,4})(?:です|と申します)。"
+)
+"""An outlet in Japan that no catalogue holds: ニッキンの田所です。"""
+_JAPANESE_KIND: Final = ("新聞", "テレビ", "通信", "放送", "ニュース", "新報", "日報", "タイムズ", "新聞社", "通信社")
+_KOREAN = re.compile(
+    r"(?P<outlet>[^\s,.]{2,14}(?: TV)?)(?:(?: 방송| 신문| 통신)?의)? (?P<name>[가-힣]{2,4}) ?"
+    r"(?:기자(?:님|입니다)|(?:기자)?(?:입니다|이라고 합니다|라고 합니다|예요|인데요))"
+)
+_KOREAN_OUTLET = re.compile(r"(?:\A|[.?!,]\s)(?P<outlet>[^\s,.]{2,14})(?P<name>)입니다")
+_TURKISH = re.compile(
+    r"(?:[^.!?]{0,30}[,.!] )?(?P<outlet>[^.,!?’']{2,30})[’'](?:n?[dt][ae]n)\b"
+    r"(?: (?P<name>[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+){0,3}))?"
+)
+_TURKISH_CASE = re.compile(
+    r"(?:[^.!?]{0,30}[,.!] )?(?P<outlet>[^.,!?’']{2,30}?)(?: (?:gazetesi|kanalı|haber ajansı)n|[ıiuü]n)?[dt][ae]n"
+    r" (?P<name>[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+){1,3})\b"
+)
+"""`Anadolu Ajansından Selin Kara`: the ending of "from" without an apostrophe."""
+_QUESTION_OF = re.compile(
+    r"(?:[Uu]ne )?[Qq]uestion (?P<article>du|de la|de l['’]|de|d['’])\s?(?P<outlet>[^.,:!?]{2,30})[.,:]"
+)
+"""`Question du Monde.`"""
+_BRACKETED = re.compile(
+    r"(?:[^\W\d_][^(（.,。，]{0,24}[,，] ?)?"
+    r"[(（](?:(?P<outlet>[^()（）]{2,24}) (?P<name>[가-힣]{2,4})|(?P<label>[^()（）]{3,50}))[)）]"
+)
+
+
+def shaped(text: str, language: str | None) -> Said | None:
+    """Read a turn's first words in the ways of the languages that have their own; None where nothing tells."""
+    read: list[Callable[[str], Said | None]] = [_in_brackets]
+    if language is None or language.startswith("tr"):
+        read.append(_turkish)
+    read.append(_french)
+    if not text.isascii():
+        read += [_quoted, _chinese, _of_east_asia]
+    return next(filter(None, (one(text) for one in read)), None)
+
+
+def _in_brackets(text: str) -> Said | None:
+    """Read `(KBS 문서연) …`, `（朝日新聞・林記者）…` and `Prime Minister, (Ana Ruiz, Sky News) …`."""
+    m = _BRACKETED.match(text)
+    if m is None:
+        return None
+    name, outlet = (m["name"], m["outlet"]) if m["name"] else split_label(m["label"])
+    return (name, outlet) if outlet and find(outlet)[0] and (name or m.start("label") == 1) else None
+
+
+def _turkish(text: str) -> Said | None:
+    if (m := _TURKISH.match(text)) and find(m["outlet"])[0]:
+        return m["name"], m["outlet"]
+    if (m := _TURKISH_CASE.match(text)) is None:
+        return None
+    named = (m["outlet"], *(f"{m['outlet']}{vowel}" for vowel in "ıiuü"))
+    return next(((m["name"], outlet) for outlet in named if find(outlet)[0]), None)
+
+
+def _french(text: str) -> Said | None:
+    if (m := _QUESTION_OF.match(text)) is None:
+        return None
+    named = (f"Le {m['outlet']}", m["outlet"]) if m["article"] == "du" else (m["outlet"],)
+    return next(((None, outlet) for outlet in named if as_printed(outlet)), None)
+
+
+def _quoted(text: str) -> Said | None:
+    return (None, m[1]) if (m := _QUOTED.match(text)) else None
+
+
+def _chinese(text: str) -> Said | None:
+    return (m["name"], m["outlet"] or m["from"]) if (m := _CHINESE.search(text)) else None
+
+
+def _of_east_asia(text: str) -> Said | None:
+    if m := _KATAKANA.match(text):
+        return m["name"], m["outlet"]
+    for pattern in (_JAPANESE, _KOREAN, _KOREAN_OUTLET):
+        for m in pattern.finditer(text):
+            if find(m["outlet"])[0] or m["outlet"].endswith(_JAPANESE_KIND):
+                return m["name"] or None, m["outlet"]
+    return None
