@@ -151,8 +151,11 @@ def begins_with_outlet(text: str) -> str | None:
     words = text.split()
     for count in range(min(len(words), 7), 0, -1):
         name = strip_edges(" ".join(words[:count]))
-        if find(name)[0] and (not name.islower() or any(name.upper() == outlet.name for outlet in find(name)[0])):
+        if find(name)[0] and not name.islower():
             return name
+        plain = KIND_WORD.sub("", name)  # `agence dpa`: in small letters as the agency prints itself
+        if any(plain.upper() == outlet.name for outlet in find(name)[0]):
+            return plain
     return None
 
 
