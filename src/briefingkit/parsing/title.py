@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -202,6 +203,7 @@ def _runs(lines: Sequence[Paragraph]) -> list[str]:
     return [*joined, *texts]
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
-    """Keep a text's letters and digits alone, casefolded."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    """Keep the letters and digits of a text, casefolded. Cached: the lines of a heading are compared with each other."""
+    return "".join(filter(str.isalnum, text.casefold()))
