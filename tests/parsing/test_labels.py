@@ -468,3 +468,24 @@ def test_menu_above_the_headline_holds_no_label() -> None:
     )
     found = parse(page.encode(), layout="generic").briefing
     assert found.turns[0].label == "QUESTION"
+
+
+def test_name_printed_once_above_is_a_label_within_a_line() -> None:
+    """Dumps of kremlin.ru run a short turn into the paragraph before it; a whole name is no chance there."""
+    page = (
+        "В.Корда: Начнём с моста. Он стоит уже сто лет.\n\nВопрос: Кто платит за мост?\n\n"
+        "А.Воронов: Область платит за всё. Д.Пескин: Последний вопрос.\n\nВопрос: Когда откроют мост?\n\n"
+        "А.Воронов: В мае. Так решили вчера.\n\nД.Пескин: Спасибо всем.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.label for turn in found.turns] == [
+        *("В.Корда", "Вопрос", "А.Воронов", "Д.Пескин", "Вопрос", "А.Воронов", "Д.Пескин"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Vizebundesratssprecherin Lena Kolb", "Statsepidemiolog Erik Tengvall", "Bundespräsidentin Kolb"]
+)
+def test_compound_words_of_office(label: str) -> None:
+    """German and Swedish write an office as one word, of which the end tells."""
+    assert traits_of(label).titled

@@ -28,6 +28,8 @@ _PARTNERS: Final = {"a": "qf", "r": "pqd", "p": "r", "d": "r", "в": "о", "о":
 _NEXT_ITEM = re.compile(r"\(?[bcBC][.)]\s")
 _FEWEST_ALONE: Final = 3
 _FULL_NAME: Final = 4
+_FULL = re.compile(r"[^\W\d_]+[. ]\s?[^\W\d_]{3}")
+"""First name or initial, and surname: printed once above, they are no chance before a colon within a line."""
 _MAIN_SPEAKERS: Final = 40
 """Labels, the most frequent ones, that a misprinted one is compared to."""
 _HEAD_TEXT: Final = 300
@@ -255,7 +257,12 @@ def _of_layout(c: Candidate, layout: Layout) -> bool:
 def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
     """Add the turns that begin within a line: what is a label elsewhere on the page is one after a sentence's end."""
     counts = Counter(w.traits.key for w in labels if w.candidate.style == "colon")
-    known = {w.candidate.label for w in labels if counts[w.traits.key] >= 2 and len(w.traits.key) > 1}
+    known = {
+        w.candidate.label
+        for w in labels
+        if len(w.traits.key) > 1
+        and (counts[w.traits.key] > 1 or (w.traits.shape == "name" and _FULL.match(w.traits.key)))
+    }
     found = find_inline(page.paragraphs, sorted(known, key=len, reverse=True), [w.candidate for w in labels])
     if not found:
         return tuple(labels)

@@ -14,7 +14,7 @@ _CALLS = re.compile(
     r"|concludes? (?:the|our|this|today)|concluded (?:the|our|this|today)|next we|we have time|please unmute"
     r"|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to|invite .{1,40} to "
     r"|raise your|take (?:\w+ )?questions|media house"
-    r"|ready for (?:your |the )?questions|for joining (?:us|today|this)|could you repeat"
+    r"|ready for (?:your |the )?questions|for (?:joining|participating)|could you repeat"
     r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问|最后一个问题|最後一個問題"
     r"|先请|提问环节|到此结束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ"
     r"|会見を(?:始め|終わ)|さん、お願いします|질문 받|다음 질문|질의응답 시작|여기까지|마치겠습니다"
@@ -29,7 +29,7 @@ _CALL_CLUES: Final = (
     "question", "floor", "line is", "line of", "go ahead", "press star", "welcome to", "conclude", "next we",
     "we have time", "unmute", "ll go to", "s go to", "over to", "start with", "turn to the", "open the line", "invite ",
     "raise your",
-    "media house", "joining", "could you repeat",
+    "media house", "joining", "participating", "could you repeat",
     "问", "请", "報告", "问题", "問", "结束", "次の", "挙手", "指名", "最後", "会見を", "お願いします",
     "질문", "질의", "여기까지", "마치겠", "pregunta",
     "amos con", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",

@@ -205,5 +205,5 @@ def _runs(lines: Sequence[Paragraph]) -> list[str]:
 
 @lru_cache(maxsize=256)
 def fold(text: str) -> str:
-    """Keep the letters and digits of a text, casefolded. Cached: the lines of a heading are compared with each other."""
+    """Keep the letters and digits of a text, casefolded. Cached: a heading's lines are compared with each other."""
     return "".join(filter(str.isalnum, text.casefold()))

@@ -51,6 +51,14 @@ _MINISTER: Final = (
     "ministro",
     "ministra",
     "ministeriö",
+    "sprecher",
+    "sprecherin",
+    "präsident",
+    "präsidentin",
+    "direktor",
+    "direktorin",
+    "direktör",
+    "epidemiolog",
 )
 _HOUSE = re.compile(r"\w\W (?:no|nr|nº|n°)$|\w (?:cad|sok|str|av)\.? (?:no|nr)$")
 """The number of a house behind its street, in an address."""
