@@ -107,3 +107,18 @@ def test_signs_of_a_list_in_two_steps_are_no_sides() -> None:
     """Squares with several dashes below each are a list."""
     listed = ["■ Piers", "- The northern one is shut.", "- The southern one is open.", "- The old one is gone."]
     assert page(*listed, *listed, *listed).briefing.turns == ()
+
+
+def test_calls_and_thanks_behind_dashes() -> None:
+    """Sweden's authorities put a dash before the moderator too, who only names the next outlet; reporters say thanks."""
+    text = (
+        "Pressträff om hamnen\n\n-Välkomna hit. Vi har i dag beslutat att stänga den norra piren.\n\n-Reuters?\n\n"
+        "-Hur länge är den stängd?\n\n-Tills isen har gått.\n\n-Tack.\n\n-Vi har en fråga till. Le Figaro?\n\n"
+        "-Vem betalar?\n\n-Kommunen betalar allt.\n"
+    )
+    parsed = parse(text, layout="generic")
+    assert [side for side, _ in outline(parsed)] == [
+        *("podium", "floor", "press", "podium", "press", "floor", "press", "podium"),
+    ]
+    asked = [turn.speaker for turn in parsed.briefing.turns if turn.side == "press"]
+    assert [one and one.outlet and one.outlet.name for one in asked] == ["Reuters", None, "Le Figaro"]

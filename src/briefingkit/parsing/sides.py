@@ -31,6 +31,7 @@ _LAST: Final = 40
 _CLOSING: Final = 240
 """Characters at a turn's end in which a moderator calls the next speaker."""
 
+_LAST_SENTENCE = re.compile(r"(?<=[.?!])\s+")
 _NAMES_NEXT = re.compile(r"(?:(?:[A-ZÀ-Þ]\w{1,20}|and|then|first|over to|to)[ ,.;]{1,3}){0,5}[A-ZÀ-Þ]\w{1,20}[.?!…]?")
 
 
@@ -53,7 +54,7 @@ def sides(
     pieces: Sequence[Piece], texts: Sequence[str], layout: Layout, title: str
 ) -> tuple[tuple[Side, ...], frozenset[str]]:
     """Give each piece its side, and the keys of the labels whose side had to be guessed."""
-    fixed = [_fixed(piece, layout) for piece in pieces]
+    fixed = [_fixed(piece, text, layout) for piece, text in zip(pieces, texts, strict=True)]
     said = {p.label.traits.key: side for p, side in zip(pieces, fixed, strict=True) if p.label and side}
     fixed = [side or (said.get(p.label.traits.key) if p.label else None) for p, side in zip(pieces, fixed, strict=True)]
     fixed = _of_fuller(pieces, fixed)
@@ -145,7 +146,12 @@ def _by_person(groups: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
     return people
 
 
-def _fixed(piece: Piece, layout: Layout) -> Side | None:
+def _fixed(piece: Piece, text: str, layout: Layout) -> Side | None:
+    if piece.label is None and len(text) <= _CLOSING:  # Sweden's authorities print no labels, but dashes
+        if outlets.as_printed(_LAST_SENTENCE.split(text)[-1].rstrip("?!. ")):
+            return "floor"  # "One more. Le Figaro?"
+        if len(text) <= _SHORTEST_ANSWER and closes(text):
+            return "press"
     if piece.side is not None:
         return piece.side
     if piece.label is None:
