@@ -79,3 +79,19 @@ def test_questions_in_bold_beside_one_labelled_answer() -> None:
     found = parse(page.encode(), layout="generic").briefing
     assert [turn.side for turn in found.turns] == ["press", "podium"] * 4 + ["podium", "press", "podium"]
     assert [turn.label for turn in found.turns if turn.label] == ["Vice-President Almq"]
+
+
+def test_bold_question_that_reads_like_a_label() -> None:
+    """Portugal's government: questions in bold, one of which begins with an office, and few answers labelled."""
+    page = (
+        "<html><body><h1>Conferência de imprensa</h1><p><em>Transcrição das respostas do Ministro, com correções.</em></p>"
+        "<p><strong>Senhor Ministro, o que é que muda desta vez no porto: a lei ou o anúncio?</strong></p><p>Muda a lei.</p>"
+        "<p><strong>E quando é que entra em vigor a nova lei do porto?</strong></p><p>No primeiro dia do mês.</p>"
+        "<p><strong>Senhor Ministro da Pesca. A que se deve o atraso dos barcos?</strong></p>"
+        "<p>Ministro da Pesca — O atraso é do vento.</p><p><strong>Só do vento, senhor ministro?</strong></p>"
+        "<p>Ministro da Pesca — Só do vento. Temos hoje todos os barcos.</p></body></html>"
+    )
+    found = parse(page.encode(), layout="generic").briefing
+    assert [turn.side for turn in found.turns][:4] == ["press", "podium", "press", "podium"]
+    assert found.turns[-1].text == "Só do vento. Temos hoje todos os barcos."
+    assert found.turns[-2].side == "press"

@@ -31,6 +31,7 @@ _LEAD = re.compile(
     r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided"
     r"|gave|hosted|chaired|started the press conference|answered)\b|主持例行记者会|举行例行记者会"
     r"|答记者问如下|举行.{0,12}发布会.{0,80}(?:介绍|回答记者|答记者)|The transcript of"
+    r"|^(?:transcrição|transcripción|transcription|trascrizione|wortprotokoll|mitschrift|стенограмма) "
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
     r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord"
     r"|unofficial translation|edited for (?:clarity|length)|near-verbatim"
@@ -142,7 +143,7 @@ def _above(lead: Sequence[Paragraph], folded_title: str) -> int:
 def _is_greeting(text: str) -> bool:
     """Tell a short sentence above an opening statement: "Good morning."."""
     ended = SENTENCE.match(text) is not None or text.endswith((",", "，", "、"))
-    return 6 <= len(text) <= 80 and ended and not any(c.isdigit() for c in text)
+    return 6 <= len(text) <= 80 and ended and not any(c.isdigit() for c in text) and not _LEAD.search(text)
 
 
 def _spokesperson(title: str, layout: Layout) -> str | None:

@@ -57,7 +57,7 @@ def _bold_side(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> Side | No
             bold_podium += share > _PLAIN
     if press >= 2 and bold_press >= 0.8 * press and bold_podium <= 0.1 * podium:
         return "press"
-    return "press" if not press and not bold_podium and _asked_in_bold(pieces, paras) else None
+    return "press" if not press and bold_podium <= podium / 2 and _asked_in_bold(pieces, paras) else None
 
 
 def _asked_in_bold(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> bool:
