@@ -8,6 +8,7 @@ from briefingkit import dates
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.paragraphs import UNPUNCTUATED, Paragraph
 from briefingkit.parsing.weighing import Label
+from briefingkit.sources.page_numbers import page_number
 
 _END_MARK = re.compile(
     r"\W*(?:end|ends|(?:end|conclusion) of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)"
@@ -28,7 +29,7 @@ _BUTTONS = re.compile(
     r"|©.{0,120}|reproduction is (?:permitted|authori[sz]ed).{0,100}"
     r"|打印|关闭|關閉|关闭窗口|推荐给朋友|【?(?:打印|关闭|纠错).{0,30}|分享.{0,12}|返回.{0,8}"
     r"|上一篇.{0,60}|下一篇.{0,60}|相关(?:新闻|链接|文章"
-    r"|阅读).{0,10}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}"
+    r"|阅读).{0,10}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}|※.{0,120}|.{0,30}資料は(?:こちら|以下).{0,40}"
     r"|このページの.{0,14}|戻る|印刷|목록|인쇄|이전글.{0,40}"
     r"|다음글.{0,40}|첨부파일.{0,60}"
     r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}"
@@ -99,6 +100,7 @@ def is_furniture(text: str, layout: Layout) -> bool:
         or _CONTACT.fullmatch(text) is not None
         or not any(c.isalnum() for c in text)
         or is_moment(text)
+        or page_number(text) is not None
     )
 
 
