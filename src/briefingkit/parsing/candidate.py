@@ -1,6 +1,6 @@
 """A place of the page where a label may stand."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -9,6 +9,12 @@ Style = Literal["colon", "bracket", "wide", "narrow", "period", "bold", "alone"]
 
 Place = Literal["paragraph", "line", "inline"]
 """Where a label stands: at the head of a paragraph, of a wrapped line, or within running text."""
+
+Found = tuple[str, int, Style, str | None]
+"""A label, where the words behind it begin, how it is parted from them, and a time printed with it."""
+
+TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+"""The time of a recording, as transcription services print it beside a label."""
 
 
 @frozen

@@ -200,8 +200,13 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
 def repeats_title(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that the title holds, or the title itself: the page's headline, printed again."""
     if c.style == "alone":
-        return len(t.key) >= _SHORTEST_HEADLINE and t.key in page.title
-    return c.style == "colon" and page.paragraphs[c.paragraph].text.casefold() == page.title
+        speaker = (t.role or t.titled) and not t.letterhead and page.bare.get(t.key, 1) > 1
+        return len(t.key) >= _SHORTEST_HEADLINE and t.key in page.title and not speaker
+    if c.style != "colon" or t.key not in page.title:
+        return 0.0
+    para = page.paragraphs[c.paragraph]
+    line = para.text[c.at : para.line_end(c.at)].strip()
+    return c.body - c.at < len(line) and line.casefold() in page.title
 
 
 def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
@@ -212,7 +217,8 @@ def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
 def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that is the only one of its words: a headline, an item of a menu, a letterhead's PRIME MINISTER."""
     once = c.style == "alone" and c.time is None and page.bare.get(t.key, 1) == 1
-    if not once or page.style == manner(page, c) == _WITH_BULLET:
+    asks = t.role == "press" and page.counts.get(t.key, 1) > 1
+    if not once or asks or page.style == manner(page, c) == _WITH_BULLET:
         return 0.0
     return 0.3 if page.style == "alone" else 1.6
 

@@ -34,7 +34,7 @@ _LEAD = re.compile(
     r"|^(?:transcrição|transcripción|transcription|trascrizione|wortprotokoll|mitschrift|стенограмма) "
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
     r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord"
-    r"|unofficial translation|edited for (?:clarity|length)|near-verbatim"
+    r"|^e\s?&\s?o\s?e\b|unofficial translation|edited for (?:clarity|length)|near-verbatim"
     r"|following is (?:a|the) transcript|Themen:|Sprecher:",
     re.IGNORECASE,
 )

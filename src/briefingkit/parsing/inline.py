@@ -12,7 +12,7 @@ _SENTENCE_END = re.compile(
     r"|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
     re.DOTALL,
 )
-_INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d])|[：︰])")
+_INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰])")
 _BARE = re.compile(r"(?<=[.?!)\]…”\"’—–-] )Q {1,4}(?=[A-Z“\"‘'(\[…—–-])")
 """The White House's Q, which has no colon."""
 _SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
@@ -65,6 +65,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
         bodies[candidate.paragraph] = min(candidate.body, bodies.get(candidate.paragraph, candidate.body))
     first = min(((c.paragraph, c.at) for c in taken), default=(0, 0))
     heads = {(c.paragraph, place) for c in taken for place in range(c.at, c.body)}
+    bodies_at = {(c.paragraph, c.body) for c in taken}
     found = []
     for index, para in enumerate(paras):
         flat = is_flat(para.text, len(paras))
@@ -76,10 +77,26 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
             length = next((n for n in lengths if para.text[max(body, colon.start() - n) : colon.start()] in known), 0)
             start = colon.start() - length
             head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
-            if length and (index, start) not in heads and (head or _ends_sentence(para.text, start)):
+            silent = (index, start - 1) in bodies_at and para.line_end(start) <= colon.end() + 1  # `Question: Minister:`
+            if length and (index, start) not in heads and (head or silent or _ends_sentence(para.text, start)):
                 found.append(Candidate(index, start, colon.end(), para.text[start : colon.start()], "colon", "inline"))
                 loose = loose and not head
     return tuple(found)
+
+
+def find_misprinted(
+    paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequence[Candidate]
+) -> tuple[Candidate, ...]:
+    """Find labels already known to be labels at the head of a line, with another mark for the colon: `PM; No.`."""
+    marked = re.compile(rf"({'|'.join(map(re.escape, labels))})\s?[;!](?=\s)") if labels else None
+    begun = {(c.paragraph, c.at) for c in taken}
+    return tuple(
+        Candidate(index, begin, match.end(), match[1], "colon", "paragraph" if para.at_start(begin) else "line")
+        for index, para in enumerate(paras)
+        if marked and (";" in para.text or "!" in para.text)
+        for begin in para.breaks
+        if (match := marked.match(para.text, begin)) and (index, begin) not in begun
+    )
 
 
 def _ends_sentence(text: str, at: int) -> bool:

@@ -14,7 +14,7 @@ from briefingkit.parsing import lexicon
 from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.evidence import WEIGHTS, full_stop_and_dash, in_bold, manner
 from briefingkit.parsing.footer import is_moment
-from briefingkit.parsing.inline import find_inline
+from briefingkit.parsing.inline import find_inline, find_misprinted
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import UNPUNCTUATED
@@ -23,7 +23,7 @@ from briefingkit.parsing.weighing import THRESHOLD, Label, weigh
 
 _LISTED: Final = 3
 _DENSE: Final = 0.7
-_PARTNERS: Final = {"a": "qf", "r": "pqd", "p": "r", "d": "r", "в": "о", "о": "в", "f": "a"}
+_PARTNERS: Final = {"j": "", "a": "qf", "r": "pqd", "p": "r", "d": "r", "в": "о", "о": "в", "f": "a"}
 """Letters for question and answer, each with those that it takes turns with."""
 _NEXT_ITEM = re.compile(r"\(?[bcBC][.)]\s")
 _FEWEST_ALONE: Final = 3
@@ -62,7 +62,8 @@ def _without_lone_letters(page: Page, sure: Sequence[Label]) -> list[Label]:
     keys = Counter(label.traits.key for label in sure)
     press = "q" in keys or any(label.traits.role == "press" and len(label.traits.key) > 1 for label in sure)
     lone = {letter for letter, partners in _PARTNERS.items() if letter in keys and keys.keys().isdisjoint(partners)}
-    lone -= {"a"} if press else set()
+    answered = any(label.traits.role == "podium" and len(label.traits.key) > 1 for label in sure)
+    lone -= ({"a"} if press else set()) | ({"j"} if answered else set())
     if not any(_NEXT_ITEM.match(para.text) for para in page.paragraphs):
         lone = {letter for letter in lone if keys[letter] < _FEWEST_ALONE}  # Spain's "P.-" among named officials
     return [label for label in sure if not (_is_lone(page, label, lone) or _is_item(page, label.candidate))]
@@ -255,7 +256,10 @@ def _of_layout(c: Candidate, layout: Layout) -> bool:
 
 
 def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
-    """Add the turns that begin within a line: what is a label elsewhere on the page is one after a sentence's end."""
+    """Add the turns that begin within a line, and those behind a misprinted colon.
+
+    What is a label elsewhere on the page is one after a sentence's end.
+    """
     counts = Counter(w.traits.key for w in labels if w.candidate.style == "colon")
     known = {
         w.candidate.label
@@ -263,7 +267,8 @@ def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
         if len(w.traits.key) > 1
         and (counts[w.traits.key] > 1 or (w.traits.shape == "name" and _FULL.match(w.traits.key)))
     }
-    found = find_inline(page.paragraphs, sorted(known, key=len, reverse=True), [w.candidate for w in labels])
+    ordered, taken = sorted(known, key=len, reverse=True), [w.candidate for w in labels]
+    found = (*find_inline(page.paragraphs, ordered, taken), *find_misprinted(page.paragraphs, ordered, taken))
     if not found:
         return tuple(labels)
     inline = [

@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 PRESS: Final = _words("""
-q, question, questions, questioner, reporter, reporters, journalist, journalists, correspondent, press, media
+q, j, question, questions, questioner, reporter, reporters, journalist, journalists, correspondent, press, media
 the press, the media, media question, press question, interviewer, the interviewer, unidentified reporter
 male reporter
 female reporter, foreign journalist, unidentified journalist, unidentified questioner, unknown reporter
@@ -210,7 +210,7 @@ premièrement, deuxièmement, troisièmement, во-первых, во-вторы
 """Words that count points before a colon: "Erstens: …", 一是：…"""
 
 LETTERHEAD: Final = _words("""
-remarks, office, house, department, ministry, transcript, conference, briefing, release, interview, statement
+remarks, office, house, department, ministry, transcript, conference, briefing, release, interview, interviewed, statement
 gaggle, availability, communiqué, bulletin
 contents, notes, address, speech, doorstop, subject, versión, conferencia, palabras, comunicado, boletín
 ministère, conférence, communiqué, déclaration

@@ -49,6 +49,11 @@ class Paragraph:
         """Give the number of the printed line that holds the character at `at`."""
         return self.lines[bisect_right(self.breaks, at) - 1].number
 
+    def line_end(self, at: int) -> int:
+        """Give where the printed line that holds the character at `at` ends, in `text`."""
+        following = bisect_right(self.breaks, at)
+        return self.breaks[following] if following < len(self.breaks) else len(self.text)
+
     @property
     def end(self) -> int:
         """The place in the document's text just behind the paragraph."""

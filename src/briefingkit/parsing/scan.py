@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.candidate import Candidate, Place, Style
+from briefingkit.parsing.candidate import TIME, Candidate, Found, Place, Style
 from briefingkit.parsing.inline import is_flat, wide_colon, within
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import Traits, traits_of, words_of
+from briefingkit.parsing.unmarked import LONGEST_ALONE, LONGEST_REPEATED, TIME_BEFORE, alone, bare_word, reporter_alone
 
 _LONGEST_LABEL: Final = 160
 """Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
-_LONGEST_ALONE: Final = 100
-_TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-_LEADING_TIME = re.compile(rf"[\[(（]?({_TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b)")
-_TIME_AFTER = re.compile(rf"\s*[\[(（]({_TIME})[\])）]\s*")
-_TIME_BEFORE = re.compile(rf"\s*[\[(（]?({_TIME})[\])）]?$")
+_LEADING_TIME = re.compile(rf"[\[(（]?({TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b)")
+_TIME_AFTER = re.compile(rf"\s*[\[(（]({TIME})[\])）]\s*")
 _BRACKET = re.compile(
     r"[【〔＜<〈（(\[]\s?([^】〕＞>〉）)\]\n]{1,60})[】〕＞>〉）)\]]\s*([:：]?)\s*|([^\W\d_]{1,4}\d{0,2}(?:\s?[(（][^()（）]{1,20}[)）])?)\s?[)）]\s*"
 )
@@ -43,32 +41,21 @@ _BRACKETS: Final = "【〔＜<〈（(["
 _RUNNING = re.compile(r"[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?! )){100}")
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
-_NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({_TIME})[\])）]?\s*(?=\s|$)")
-_TIME_ENDS: Final = frozenset("0123456789])）")
+_NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
 _DIGITS: Final = frozenset("0123456789")
-
-
-_LONGEST_REPEATED: Final = 40
 _OFTEN: Final = 3
 _COLUMN: Final = 4
 """Spaces that part a column of labels from the words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 """`U.S` of "U.S. DEPARTMENT OF STATE"."""
-_NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
-"""A person's name and outlet on a line of their own: Poland's central bank."""
-_REPORTERS: Final = ("記者", "记者", "기자")
-_GAP = re.compile(r"[\s\u3000]")
 _SHORT_CJK: Final = 10
-
-
-_Found = tuple[str, int, Style, str | None]
-"""A label, where the words behind it begin, how it is parted from them, and a time printed with it."""
+_COURTESIES: Final = (" mr", " mrs", " ms", " dr")
 
 
 def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     """Collect the candidates of a page, in order."""
     found: list[Candidate] = []
-    lines = Counter([line.text for para in paras for line in para.lines if len(line.text) <= _LONGEST_REPEATED])
+    lines = Counter([line.text for para in paras for line in para.lines if len(line.text) <= LONGEST_REPEATED])
     repeated = frozenset([line for line, count in lines.items() if count >= _OFTEN])
     for index, para in enumerate(paras):
         if is_flat(para.text, len(paras)):
@@ -83,9 +70,10 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
 
 def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Candidate | None:
     text, origin = para.text, begin
-    if _RUNNING.match(text, begin) and text.find(":", begin, begin + _LONGEST_LABEL) < 0 and not para.line.bold:
-        return None
     place: Place = "paragraph" if para.at_start(begin) else "line"
+    if _RUNNING.match(text, begin) and text.find(":", begin, begin + _LONGEST_LABEL) < 0 and not para.line.bold:
+        bare = bare_word(para, begin)
+        return Candidate(index, begin, bare[1], bare[0], bare[2], place, None) if bare else None
     time = None
     bullet = _BULLET.match(text, begin) if text[begin : begin + 1] in _BULLETS else None
     if bullet:
@@ -99,10 +87,10 @@ def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Ca
     return Candidate(index, origin, body, label, style, place, own_time or time)
 
 
-def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> _Found | None:
+def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> Found | None:
     """Find the label at `begin`: the ways in which labels are parted from the words, the surest first."""
     text = para.text
-    if reporter := _reporter_alone(para, begin):
+    if reporter := reporter_alone(para, begin):
         return reporter
     timed = _NAME_AND_TIME.match(text, begin)
     if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
@@ -123,17 +111,17 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     if parted and not (label is not None and _is_known(label)):
         return *parted, None
     if label is None:
-        return _alone(para, begin, repeated, bulleted=bulleted)
+        return bare_word(para, begin) or alone(para, begin, repeated, bulleted=bulleted)
     body = begin + len(label) + 1
-    after = _TIME_AFTER.match(text, body) or _TIME_BEFORE.search(label)
+    after = _TIME_AFTER.match(text, body) or TIME_BEFORE.search(label)
     if after and after.re is _TIME_AFTER:
         body = max(body, after.end())
-    return _TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
+    return TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
 
 
 def _is_bold_line(para: Paragraph, begin: int, colon: int) -> bool:
     """Tell a line all in bold with plain type below it, in which the first colon stands: the line is the label."""
-    end = next((b for b in para.breaks if b > begin), colon)
+    end = para.line_end(begin)
     return end < colon and para.bold_share(begin, end - 1) > 0.9 and para.bold_share(end, colon) < 0.5
 
 
@@ -166,7 +154,7 @@ def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] |
     """Find a label parted by the end of bold type, a full stop, a dash or a gap, before the first colon at `limit`."""
     text = para.text
     bold = para.bold_head(begin)
-    if bold and 1 < bold - begin <= _LONGEST_ALONE and bold < limit and text[bold:limit].strip():
+    if bold and 1 < bold - begin <= LONGEST_ALONE and bold < limit and text[bold:limit].strip():
         label = text[begin:bold].strip(_PUNCTUATION)
         if len(traits_of(label).key) > 1 or _is_known(label):
             return label, bold, "bold"
@@ -201,43 +189,6 @@ def _may_be_wide(traits: Traits, *, bulleted: bool) -> bool:
     return traits.role is not None or (bulleted and traits.shape == "cjk" and traits.titled)
 
 
-def _reporter_alone(para: Paragraph, begin: int) -> _Found | None:
-    """Find a reporter printed on a line of its own with gaps between outlet, name and 記者: Japan's prefectures."""
-    end = next((b for b in para.breaks if b > begin), len(para.text))
-    line = para.text[begin:end].rstrip()
-    if len(line) > _LONGEST_REPEATED or not line.endswith(_REPORTERS) or _GAP.search(line) is None:
-        return None
-    return (line, end, "alone", None) if traits_of(line).outlet else None
-
-
-def _alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> _Found | None:
-    """Find a label that has a line to itself."""
-    text, time = para.text, None
-    end = next((b for b in para.breaks if b > begin), len(text))
-    line = text[begin:end].rstrip()
-    if len(line) > 2 * _LONGEST_ALONE:
-        return None
-    after = _TIME_BEFORE.search(line) if line[-1:] in _TIME_ENDS else None
-    if after and after.start() > 0:
-        time, line = after[1], line[: after.start()]
-    if not 0 < len(line) <= _LONGEST_ALONE or line[-1] in ".?!。？！;…" or line.startswith(("(", "[", "（", "#")):
-        return None
-    traits = traits_of(line)
-    marked = bulleted or traits.shape == "caps" or para.line.mark == "heading" or para.bold_share(begin, end) > 0.9
-    official = traits.titled and traits.shape != "phrase"
-    if (
-        traits.role
-        or traits.outlet
-        or official
-        or time
-        or line in repeated
-        or _NAMED.fullmatch(line)
-        or (marked and traits.words <= 14)
-    ):
-        return line, end, "alone", time
-    return None
-
-
 def _may_be_bracketed(opening: str, label: str) -> bool:
     """In round and square brackets stand notes; in 【】 and <>, as in Japan and Korea, labels."""
     traits = traits_of(label)
@@ -266,6 +217,8 @@ def _may_stand_bare(label: str) -> bool:
     ):
         return False
     traits = traits_of(label)
+    if traits.key.endswith(_COURTESIES):  # "Question Mr. Korda, what"
+        return False
     if traits.role is not None:
         return traits.key not in lexicon.ABBREVIATIONS
     if len(traits.key.rsplit(maxsplit=1)[-1] if traits.key else "") < 2:  # "Antony J" of "Antony J. Korda"

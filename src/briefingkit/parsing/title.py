@@ -89,7 +89,8 @@ def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], like
     runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in _GENERIC]
     within = [run for run in runs if fold(run) in fold(given)]
     heading = [run for run in marked if _names_event(run) and (run in within or _shares(run, stripped))]
-    best = max(heading or within, key=lambda run: (not _ends(given, run), len(fold(run))), default="")
+    pool = heading or [*(run for run in marked if run in within), *within]
+    best = max(pool, key=lambda run: (not _ends(given, run), len(fold(run))), default="")
     if heading or len(fold(best)) * 2 >= len(fold(stripped)):
         return best
     told = EVENT_WORDS.search(stripped) is not None and fold(stripped) not in _GENERIC

@@ -1,0 +1,74 @@
+"""Labels that no mark parts from the words: alone on their line, or told by their capitals and what they say."""
+
+import re
+from typing import Final
+
+from briefingkit.parsing.candidate import TIME, Found
+from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.traits import traits_of
+
+LONGEST_ALONE: Final = 100
+LONGEST_REPEATED: Final = 40
+TIME_BEFORE = re.compile(rf"\s*[\[(（]?({TIME})[\])）]?$")
+_TIME_ENDS: Final = frozenset("0123456789])）")
+_NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
+"""A person's name and outlet on a line of their own: Poland's central bank."""
+_REPORTERS: Final = ("記者", "记者", "기자")
+_GAP = re.compile(r"[\s\u3000]")
+_BARE_WORD = re.compile(
+    r"((?:[A-Z][A-Z.'’-]* ){0,3}[A-Z][A-Z'’-]{2,}|Question|Journalist|Reporter|Answer)\s+"
+    r"(?=[\"“‘'(]{0,2}[A-Z](?:[a-z'’]|[ .]))"
+)
+"""Typescripts of Australia's prime ministers, 1960 to 1980: `PRIME MINISTER Well, gentlemen`, `QUESTION Sir`."""
+
+
+def reporter_alone(para: Paragraph, begin: int) -> Found | None:
+    """Find a reporter printed on a line of its own with gaps between outlet, name and 記者: Japan's prefectures."""
+    end = para.line_end(begin)
+    line = para.text[begin:end].rstrip()
+    if len(line) > LONGEST_REPEATED or not line.endswith(_REPORTERS) or _GAP.search(line) is None:
+        return None
+    return (line, end, "alone", None) if traits_of(line).outlet else None
+
+
+def alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> Found | None:
+    """Find a label that has a line to itself."""
+    text, time = para.text, None
+    end = para.line_end(begin)
+    line = text[begin:end].rstrip()
+    if len(line) > 2 * LONGEST_ALONE:
+        return None
+    after = TIME_BEFORE.search(line) if line[-1:] in _TIME_ENDS else None
+    if after and after.start() > 0:
+        time, line = after[1], line[: after.start()]
+    if not 0 < len(line) <= LONGEST_ALONE or line[-1] in ".?!。？！;…" or line.startswith(("(", "[", "（", "#")):
+        return None
+    traits = traits_of(line)
+    marked = bulleted or traits.shape == "caps" or para.line.mark == "heading" or para.bold_share(begin, end) > 0.9
+    official = traits.titled and traits.shape != "phrase"
+    if (
+        traits.role
+        or traits.outlet
+        or official
+        or time
+        or line in repeated
+        or _NAMED.fullmatch(line)
+        or (marked and traits.words <= 14)
+    ):
+        return line, end, "alone", time
+    return None
+
+
+def bare_word(para: Paragraph, begin: int) -> Found | None:
+    """Find a word for questions, an office or a titled name that nothing but its capitals parts from the words."""
+    match = _BARE_WORD.match(para.text, begin)
+    if match is None:
+        return None
+    end, traits = para.line_end(begin), traits_of(match[1])
+    known = match.end() < end and (traits.role is not None or traits.titled) and not traits.letterhead
+    return (match[1], match.end(), "narrow", None) if known and _is_running(para.text[match.end() : end]) else None
+
+
+def _is_running(line: str) -> bool:
+    """Tell words of a sentence from a name: `QUESTION Sir, is there`, `PRIME MINISTER Robert Menzies`."""
+    return any(word.isascii() and word.islower() for word in line.split()) or line.rstrip().endswith((".", "?"))

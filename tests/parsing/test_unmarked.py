@@ -1,0 +1,111 @@
+"""Labels that no mark parts from the words, and those whose mark is misprinted: typescripts read by machines."""
+
+import pytest
+
+from briefingkit.parsing import parse
+
+ASKED = "Sir, is there any change in the lighthouse board?"
+SAID = "No, there is none that I know of. I would be the first to know."
+
+
+def outline(page: str) -> list[tuple[str, str | None, str]]:
+    """Give the turns as (side, label, text)."""
+    return [(turn.side, turn.label, turn.text) for turn in parse(page, layout="generic").briefing.turns]
+
+
+def test_capitals_alone_part_the_label() -> None:
+    """Australia's prime ministers printed `PRIME MINISTER Well, gentlemen` in the sixties."""
+    page = "\n\n".join(
+        ["PRESS CONFERENCE GIVEN BY THE PRIME MINISTER AT KESTREL BAY, 4TH MAY, 1965", f"PRIME MINISTER {SAID}"]
+        + [f"QUESTION {ASKED}", f"PRIME MINISTER {SAID}"] * 2
+    )
+    assert outline(page) == [
+        ("podium", "PRIME MINISTER", SAID),
+        *[("press", "QUESTION", ASKED), ("podium", "PRIME MINISTER", SAID)] * 2,
+    ]
+
+
+def test_once_above_abbreviated_labels() -> None:
+    """The office is printed whole above the opening words only, and abbreviated from then on."""
+    opening = "Well, gentlemen, this is a press conference so that you can ask me about the lamps and stairs of the coast."
+    page = "\n\n".join(["PRESS CONFERENCE GIVEN BY THE PRIME MINISTER", f"PRIME MINISTER {opening}"])
+    page += f"\n\nQ. {ASKED}\n\nPM: {SAID}" * 3
+    assert outline(page)[0] == ("podium", "PRIME MINISTER", opening)
+
+
+def test_name_on_the_line_of_an_office_is_its_own() -> None:
+    """An office and a name alone on a line are one label, not an office that says a name."""
+    page = f"PRIME MINISTER Ada Korda\n\n{SAID}\n\nJOURNALIST\n\n{ASKED}\n\n" * 3
+    assert {label for _, label, _ in outline(page)} == {"PRIME MINISTER Ada Korda", "JOURNALIST"}
+
+
+def test_word_before_a_courtesy_and_a_name() -> None:
+    """`Question Mr. Korda, what` asks Mr. Korda; the full stop parts no label."""
+    turn = f"Question Mr. Korda, who pays for the lamps?\n\nPrime Minister\n\n{SAID}\n\nQuestion\n\nAnd the stairs?\n\n"
+    page = (turn + f"Prime Minister\n\n{SAID}\n\n") * 2
+    assert outline(page)[0] == ("press", "Question", "Mr. Korda, who pays for the lamps?")
+    assert outline(page)[2] == ("press", "Question", "And the stairs?")
+
+
+def test_question_word_alone_once() -> None:
+    """`Question` has a line to itself only once, where else words stand behind it."""
+    turns = f"Question Will you raise it there?\n\nPrime Minister\n\n{SAID}\n\n"
+    page = f"{turns}Question\n\nAnd the stairs?\n\nPrime Minister\n\n{SAID}\n\n{turns}"
+    assert [text for side, _, text in outline(page) if side == "press"] == [
+        "Will you raise it there?",
+        "And the stairs?",
+        "Will you raise it there?",
+    ]
+
+
+@pytest.mark.parametrize("mark", [";", "!", " ;"])
+def test_misprinted_colon(mark: str) -> None:
+    """A machine reads `PM;` and `JOURNALIST!` in old typescripts."""
+    turn = f"JOURNALIST: {ASKED}\n\nPM: {SAID}\n\n"
+    page = f"{turn}{turn}JOURNALIST{mark} And the stairs?\n\nPM{mark} They stay.\n\n{turn}"
+    assert outline(page)[4:6] == [("press", "JOURNALIST", "And the stairs?"), ("podium", "PM", "They stay.")]
+
+
+def test_exclamation_is_no_misprinted_colon_of_a_name_called_out() -> None:
+    """Only what is a label elsewhere on the page, at the head of a line, is one with another mark."""
+    page = f"JOURNALIST: {ASKED}\n\nPM: {SAID}\n\n" * 2 + "JOURNALIST: Sir; the stairs?\n\nPM: Stairs! They stay.\n"
+    assert outline(page)[4:] == [("press", "JOURNALIST", "Sir; the stairs?"), ("podium", "PM", "Stairs! They stay.")]
+
+
+def test_j_for_the_journalist() -> None:
+    """Australia's doorstops of the nineties print `J:` and `PM:`."""
+    page = f"DOORSTOP, KESTREL BAY\n\nJ: {ASKED}\n\nPM: {SAID}\n\n" + f"J: And the stairs?\n\nPM: {SAID}\n\n" * 2
+    assert [(side, label) for side, label, _ in outline(page)] == [("press", "J"), ("podium", "PM")] * 3
+
+
+def test_j_beside_other_letters_is_an_item() -> None:
+    """The item (j) of a list asks nothing."""
+    page = f"QUESTION: {ASKED}\n\nMR. KORDA: {SAID}\n\nJ: the lamps\n\n" + f"QUESTION: {ASKED}\n\nMR. KORDA: {SAID}\n\n"
+    assert {label for _, label, _ in outline(page)} == {"QUESTION", "MR. KORDA"}
+
+
+def test_question_that_says_nothing() -> None:
+    """Two labels share a line where the typist left the question out."""
+    page = f"Question: Prime Minister:\n{SAID}\n\n" + f"Question: {ASKED}\n\nPrime Minister: {SAID}\n\n" * 2
+    assert outline(page)[:2] == [("press", "Question", ""), ("podium", "Prime Minister", SAID)]
+
+
+def test_headline_over_two_lines_with_a_colon() -> None:
+    """The first line of a wrapped title holds a colon: it is no label."""
+    title = "PRIME MINISTER AND MR. KORDA ON THE COAST: AFTER THE LIGHTHOUSE MEETING"
+    page = f"<h1>{title}</h1><p>PRIME MINISTER AND MR. KORDA ON THE COAST: AFTER<br>THE LIGHTHOUSE MEETING</p>"
+    page += f"<p>Question: {ASKED}</p><p>Prime Minister: {SAID}</p><p>Mr. Korda: I agree with that.</p>" * 3
+    assert {turn.label for turn in parse(page.encode()).briefing.turns} == {"Question", "Prime Minister", "Mr. Korda"}
+
+
+def test_speaker_whom_the_title_names_alone_on_a_line() -> None:
+    """A name on a line of its own is a label although the title holds it."""
+    page = "<h1>Doorstop: Prime Minister and Mr. Korda on the press conference of the harbour</h1>"
+    page += f"<p>Question</p><p>{ASKED}</p><p>Mr. Korda</p><p>{SAID}</p>" * 3
+    assert {turn.label for turn in parse(page.encode()).briefing.turns} == {"Question", "Mr. Korda"}
+
+
+def test_errors_and_omissions_excepted_is_said_by_nobody() -> None:
+    """`E&OE` with a line of dots stands above the transcript of Australia's prime ministers."""
+    page = f"DOORSTOP INTERVIEW, KESTREL BAY\n\nE&OE{'.' * 60}\n\n" + f"JOURNALIST:\n\n{ASKED}\n\nPM:\n\n{SAID}\n\n" * 2
+    assert outline(page)[0] == ("press", "JOURNALIST", ASKED)
