@@ -2,6 +2,8 @@
 
 import datetime
 
+import pytest
+
 from briefingkit.parsing import Parsed, parse
 from briefingkit.parsing.event_date import read_date
 from briefingkit.parsing.paragraphs import paragraphs
@@ -140,6 +142,20 @@ def test_figures_are_read_in_the_language_of_the_text() -> None:
         f"Rueda de prensa del puerto\n\n05/03/2021\n\nP.- ¿Y el faro?\n\nR.- {spoken}\n\nP.- ¿Y los barcos?\n\nR.- Sí."
     )
     assert parse(text, layout="generic").briefing.date == datetime.date(2021, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "day"),
+    [
+        ("The harbour centre is in favour of the programme.", datetime.date(2021, 3, 5)),
+        ("The harbor center is in favor of the defense.", datetime.date(2021, 5, 3)),
+        ("The tower stands.", None),
+    ],
+)
+def test_spelling_tells_which_figure_is_the_day(spoken: str, day: datetime.date | None) -> None:
+    """05/03/2021 is in March where they build harbours, and in May where they build harbors."""
+    turns = f"JOURNALIST: And the lighthouse?\n\nMS KORDA: {spoken}\n\n" * 2
+    assert parse(f"Doorstop at Kestrel Bay\n\n05/03/2021\n\n{turns}", layout="generic").briefing.date == day
 
 
 def test_day_of_the_head_takes_its_hour_from_the_page() -> None:

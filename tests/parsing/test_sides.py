@@ -37,6 +37,19 @@ def test_names_on_both_sides_are_told_by_how_they_speak() -> None:
     assert found == ["podium", "press", "podium", "press", "podium", "press", "podium"]
 
 
+def test_who_asks_beside_an_office_is_the_press() -> None:
+    """In an interview no word for the press is printed: the host is told beside the PRIME MINISTER, and by asking."""
+    found = sides(
+        f"BRANDT: {SHORT} Prime Minister, who pays for the lamps?",
+        "PRIME MINISTER: We do.",
+        "BRANDT: Do you? And for the stairs?",
+        "PRIME MINISTER: For the stairs too.",
+        "BRANDT: Thank you.",
+        title="Interview of the Prime Minister with Ilse Brandt",
+    )
+    assert found == ["press", "podium", "press", "podium", "press"]
+
+
 def test_guessed_sides_are_told() -> None:
     """A side that only the way of speaking tells is told once a label."""
     page = "\n\n".join(

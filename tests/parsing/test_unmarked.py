@@ -25,9 +25,18 @@ def test_capitals_alone_part_the_label() -> None:
     ]
 
 
+@pytest.mark.parametrize("podium", ["PM", "P. M."])
+def test_abbreviated_office_without_a_mark(podium: str) -> None:
+    """Typescripts of the seventies print `PM No, I don't`, and `P. M. Well`."""
+    page = "PRESS CONFERENCE AT KESTREL BAY\n\n" + f"Q. {ASKED}\n\n{podium} {SAID}\n\n" * 2
+    assert [(side, text) for side, _, text in outline(page)] == [("press", ASKED), ("podium", SAID)] * 2
+
+
 def test_once_above_abbreviated_labels() -> None:
     """The office is printed whole above the opening words only, and abbreviated from then on."""
-    opening = "Well, gentlemen, this is a press conference so that you can ask me about the lamps and stairs of the coast."
+    opening = (
+        "Well, gentlemen, this is a press conference so that you can ask me about the lamps and stairs of the coast."
+    )
     page = "\n\n".join(["PRESS CONFERENCE GIVEN BY THE PRIME MINISTER", f"PRIME MINISTER {opening}"])
     page += f"\n\nQ. {ASKED}\n\nPM: {SAID}" * 3
     assert outline(page)[0] == ("podium", "PRIME MINISTER", opening)

@@ -13,7 +13,7 @@ from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.event_date import read_date, read_published
 from briefingkit.parsing.event_time import read_period
 from briefingkit.parsing.footer import is_moment
-from briefingkit.parsing.language import guess_language
+from briefingkit.parsing.language import guess_language, spelled_in
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.place import read_place
 from briefingkit.parsing.title import LETTERHEAD, SENTENCE, fold
@@ -38,6 +38,8 @@ _LEAD = re.compile(
     r"|following is (?:a|the) transcript|Themen:|Sprecher:",
     re.IGNORECASE,
 )
+_SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
+"""A date in figures, of which the country alone tells which is the day."""
 _FEW: Final = 4
 _SAMPLE: Final = 800
 _FARTHEST_MOMENT: Final = 5
@@ -76,6 +78,8 @@ def read_heading(
     opening = _opening(lead, title, layout)
     head = lead[:opening]
     language = layout.language or _language(document)
+    if (language or "en") == "en" and any(_SLASHED.search(para.text) for para in head):
+        language = spelled_in(document.text) or language
     published = read_published(document.head, head, language)
     date, diagnostics = read_date(document.head, head, title, published, language)
     if date is None:  # Hong Kong prints the day below the transcript

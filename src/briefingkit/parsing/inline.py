@@ -77,7 +77,8 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
             length = next((n for n in lengths if para.text[max(body, colon.start() - n) : colon.start()] in known), 0)
             start = colon.start() - length
             head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
-            silent = (index, start - 1) in bodies_at and para.line_end(start) <= colon.end() + 1  # `Question: Minister:`
+            # Typescripts leave a question out: `Question: Prime Minister:`
+            silent = (index, start - 1) in bodies_at and para.line_end(start) <= colon.end() + 1
             if length and (index, start) not in heads and (head or silent or _ends_sentence(para.text, start)):
                 found.append(Candidate(index, start, colon.end(), para.text[start : colon.start()], "colon", "inline"))
                 loose = loose and not head

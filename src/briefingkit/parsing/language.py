@@ -49,6 +49,27 @@ _ARABIC: Final = ("ar", "fa")
 _LATIN: Final = tuple(lang for lang in _STOP_WORDS if lang not in (*_CYRILLIC, *_ARABIC))
 _TRADITIONAL: Final = "國會這們說對來時個為與開問題點關於實長發無當應"
 
+_BRITISH = re.compile(
+    r"\b(?:(?:col|fav|hon|harb|behavi|neighb)our|programme|defence|centre|(?:organ|recogn|real|critic|util|priorit)is"
+    r"|whilst|travelled|cheque|parliament|prime minister:|the hon\b|rt\.? hon)",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(
+    r"\b(?:(?:col|fav|hon|harb|behavi|neighb)or|defense|center|traveled|white house|congress\b|u\.s\. )", re.IGNORECASE
+)
+_SPELLED: Final = 20_000
+"""Characters in which words are looked for that are spelled in two ways."""
+_CLEARLY: Final = 2
+
+
+def spelled_in(text: str) -> str | None:
+    """Tell British English (en-GB) from American (en-US) by how words are spelled; None where neither is clear."""
+    sample = text[:_SPELLED]
+    british, american = len(_BRITISH.findall(sample)), len(_AMERICAN.findall(sample))
+    if max(british, american) < _CLEARLY or min(british, american) * _CLEARLY > max(british, american):
+        return None
+    return "en-GB" if british > american else "en-US"
+
 
 def guess_language(text: str) -> str | None:
     """Give the BCP 47 tag of a text's language; None where too little speaks for any."""

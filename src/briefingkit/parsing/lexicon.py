@@ -47,7 +47,7 @@ otázka, novinář, novinářka, redaktor, kysymys, toimittaja, întrebare, jurn
 
 PODIUM: Final = _words("""
 a, answer, answers, response, reply, the president, president, the vice president, vice president, the first lady
-prime minister, the prime minister, pm, minister, the minister, secretary, the secretary, spokesperson
+prime minister, the prime minister, pm, p.m, p. m, minister, the minister, secretary, the secretary, spokesperson
 the spokesperson
 spokesman, the spokesman, spokeswoman, the spokeswoman, official spokesperson, official spokesman, press secretary
 chief executive, the chief executive, senior administration official, senior administration officials, senior official
@@ -210,8 +210,8 @@ premièrement, deuxièmement, troisièmement, во-первых, во-вторы
 """Words that count points before a colon: "Erstens: …", 一是：…"""
 
 LETTERHEAD: Final = _words("""
-remarks, office, house, department, ministry, transcript, conference, briefing, release, interview, interviewed, statement
-gaggle, availability, communiqué, bulletin
+remarks, office, house, department, ministry, transcript, conference, briefing, release, interview, statement
+interviewed, gaggle, availability, communiqué, bulletin
 contents, notes, address, speech, doorstop, subject, versión, conferencia, palabras, comunicado, boletín
 ministère, conférence, communiqué, déclaration
 pressekonferenz, mitschrift, bundesregierung, themen, брифинг, пресс-конференция, стенограмма, министерство

@@ -26,7 +26,7 @@ _WIDE = re.compile(
 )
 _NARROW = re.compile(r"([QA])\s(?![A-Z]{4,}\s?:)(?=[^\W\d_a-z]|[\"“'‘(\[—–…]|--)")
 _QUESTION_MARK = re.compile(r"([QA])\.\s*[-–—]*\s*(?=\S)")
-_LETTER = re.compile(r"([QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
+_LETTER = re.compile(r"(P\. ?M|[QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
 _PERIOD = re.compile(
     r"((?:(?:[^\W\d_]|M[rRsS]|M(?:rs|RS)|D[rR]|G(?:en|EN)|S(?:en|EN)|G(?:ov|OV)|L[tT]|C(?:ol|OL)|A(?:dm|DM)"
     r"|Prof|Sec|Amb)\. ?)*"

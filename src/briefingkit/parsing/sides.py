@@ -22,6 +22,8 @@ _ROUNDS: Final = 3
 _FEWEST_CALLS: Final = 2
 _PASSING_SHARE: Final = 0.6
 _CALLING_SHARE: Final = 0.5
+_INTERVIEWING_SHARE: Final = 0.3
+"""Share of an interviewer's turns that ask."""
 _LONGEST_CALL: Final = 600
 """Characters of a turn that does no more than call the next speaker, but for the opening."""
 _SHORTEST_ANSWER: Final = 12
@@ -218,12 +220,19 @@ def _guess(
         for key, group in groups.items():
             for index in group:
                 current[index] = decided[key]
+    if "press" not in fixed and "podium" in fixed:
+        decided |= {key: "press" for key, group in groups.items() if _interviews(current, group, speeches[key])}
     if "press" in current:
         for key, group in groups.items():
             others = any(s == "podium" and k != key for k, s in decided.items()) or "podium" in fixed
             if others and (_moderates(speeches[key], mean) or _only_passes_on(current, group, speeches[key], mean)):
                 decided[key] = "floor"
     return decided
+
+
+def _interviews(current: Sequence[Side | None], group: Sequence[int], speech: _Speech) -> bool:
+    """Tell who asks where no word for the press is printed: the host beside the PRIME MINISTER."""
+    return not speech.titled and speech.asks >= _INTERVIEWING_SHARE and _neighbours(current, group) < 0
 
 
 def _only_passes_on(current: Sequence[Side | None], group: Sequence[int], speech: _Speech, mean: float) -> bool:

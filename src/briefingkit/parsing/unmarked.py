@@ -16,7 +16,7 @@ _NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿ
 _REPORTERS: Final = ("記者", "记者", "기자")
 _GAP = re.compile(r"[\s\u3000]")
 _BARE_WORD = re.compile(
-    r"((?:[A-Z][A-Z.'’-]* ){0,3}[A-Z][A-Z'’-]{2,}|Question|Journalist|Reporter|Answer)\s+"
+    r"((?:[A-Z][A-Z.'’-]* ){0,3}[A-Z][A-Z'’-]{2,}|PM|Question|Journalist|Reporter|Answer)\s+"
     r"(?=[\"“‘'(]{0,2}[A-Z](?:[a-z'’]|[ .]))"
 )
 """Typescripts of Australia's prime ministers, 1960 to 1980: `PRIME MINISTER Well, gentlemen`, `QUESTION Sir`."""
