@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from briefingkit.parsing import evidence
-from briefingkit.parsing.evidence import WEIGHTS
+from briefingkit.parsing import weighing
 from briefingkit.parsing.traits import traits_of
-from briefingkit.parsing.weighing import OF_PLACE, OF_WORDS
+from briefingkit.parsing.weighing import OF_PLACE, OF_WORDS, WEIGHTS
 
-GIVEN_LATER = {"parts_one_speaker", "comes_before_answer", "part_of_label", "resembles_label"}
+GIVEN_LATER = {"parts_one_speaker", "comes_before_answer", "greets_first", "part_of_label", "resembles_label"}
 SCREEN = 60
 
 
@@ -23,7 +22,7 @@ def test_every_evidence_has_a_weight_and_every_weight_an_evidence() -> None:
 
 def test_reasons_given_later_are_given() -> None:
     """Each reason without a function of its own is given where the page is cut."""
-    cutting = Path(inspect.getfile(evidence)).with_name("labels.py").read_text(encoding="utf-8")
+    cutting = Path(inspect.getfile(weighing)).with_name("labels.py").read_text(encoding="utf-8")
     assert all(f'WEIGHTS["{name}"]' in cutting for name in GIVEN_LATER)
 
 
@@ -34,7 +33,7 @@ def test_every_evidence_says_what_it_is() -> None:
 
 def test_table_fits_a_screen() -> None:
     """All weights are seen at once."""
-    source = inspect.getsource(evidence)
+    source = inspect.getsource(weighing)
     table = re.search(r"^WEIGHTS.*?^}", source, re.MULTILINE | re.DOTALL)
     assert table
     assert table[0].count("\n") + 1 <= SCREEN

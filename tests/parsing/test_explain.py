@@ -3,8 +3,7 @@
 import re
 
 from briefingkit.parsing import parse
-from briefingkit.parsing.evidence import WEIGHTS
-from briefingkit.parsing.weighing import THRESHOLD
+from briefingkit.parsing.weighing import THRESHOLD, WEIGHTS
 
 PAGE = (
     "Press briefing by Ilse Brandt\n\nReuters: Who pays?\n\nILSE BRANDT: The province pays.\n\nQ: Why?\n\n"

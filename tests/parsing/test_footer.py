@@ -48,6 +48,7 @@ def last(below: str) -> tuple[str, Parsed]:
         "Related News:",
         "Contact us",
         "打印",
+        "相关专题：港口发布会",
         "推荐给朋友",
         "Imprimir",
         "Поделиться",

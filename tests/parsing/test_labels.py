@@ -489,3 +489,30 @@ def test_name_printed_once_above_is_a_label_within_a_line() -> None:
 def test_compound_words_of_office(label: str) -> None:
     """German and Swedish write an office as one word, of which the end tells."""
     assert traits_of(label).titled
+
+
+def test_name_under_which_somebody_greets() -> None:
+    """China's ministry prints the spokesperson's name once, above 问 and 答."""
+    turns = "问：请介绍港口的情况。\n\n答：港口将照常开放。\n\n" * 2
+    found = outline(f"外交部就港口开放等答问\n\n孙海：各位下午好。首先我发布一条消息。\n\n{turns}")
+    assert found[0] == ("podium", "孙海")
+
+
+def test_initials_before_a_name() -> None:
+    """Russian papers print `Д. Орлов:` on a line of its own, for whoever calls others up."""
+    turns = f"Лена Зуева, «Северная газета»:\n\n– {Q}\n\nВ. Корда:\n\n– {A}\n\n"
+    page = f"{turns}{turns}Д. Орлов:\n\n– Маяк, пожалуйста.\n\n{turns}"
+    assert ("floor", "Д. Орлов") in outline(page)
+
+
+def test_outlet_in_quotes_behind_its_kind() -> None:
+    """`Глеб Рябов, радиостанция «Прибой»` is a reporter, though no catalogue holds the station."""
+    turns = f"В. Корда: {A}\n\nГлеб Рябов, радиостанция «Прибой»: {Q}\n\n" * 2
+    assert ("press", "Глеб Рябов, радиостанция «Прибой»") in outline(f"{turns}В. Корда: {A}\n")
+
+
+def test_answer_s_word_never_moderates() -> None:
+    """答 answers even where its words hold one with which others are called up."""
+    turns = "問:請介紹港口的情況?\n\n答:港口部門發表的年度報告已經請大家說明。\n\n" * 2
+    found = outline(f"2008年3月4日記者會\n\n各位下午好。今天港口照常開放，沒有任何改變。\n\n{turns}")
+    assert {side for side, label in found if label == "答"} == {"podium"}

@@ -92,3 +92,9 @@ def test_headline_with_a_colon_is_no_label() -> None:
 def test_press_conference_is_named_in_many_languages(title: str) -> None:
     """A line that names the event is the title, also below another line."""
     assert of_text("Harbour", title) == title
+
+
+def test_menu_on_one_line_is_no_title() -> None:
+    """A menu whose items are parted by bars may name press conferences."""
+    menu = "Home | Harbour | Ferries | News | Press Conference | Contact"
+    assert of_text(menu, "Marla Quint's Press Conference on the Ferry") == "Marla Quint's Press Conference on the Ferry"

@@ -45,3 +45,8 @@ def test_section_above_the_questions(line: str) -> None:
     rest = "Q: Who paid for it?\n\nMinister: The province did.\n\nQ: All of it?\n\nMinister: All of it.\n"
     found = parse(f"{opening}{line}\n\n{rest}", layout="generic").briefing
     assert headings(found) == ([] if line == "质疑" else [line])
+
+
+def test_line_between_ornaments() -> None:
+    """Thailand's ministry prints `** questions **` above them."""
+    assert headings(page("** questions **", "== the rest ==")) == ["** questions **", "== the rest =="]

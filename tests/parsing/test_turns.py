@@ -158,3 +158,32 @@ def test_spans_cover_label_and_words() -> None:
         "Q: And the ferry?",
         "A: It sails.",
     ]
+
+
+def test_nobody_speaks_above_the_first_second_of_a_recording() -> None:
+    """Transcription services tell above the transcript what happened, and advertise."""
+    lead = "Governor Ilse Korda held a press conference on the harbour today. Read the full transcript here."
+    page = f"{lead}\n\nGovernor Ilse Korda: (00:01)\n{PAID}\n\nTom Hale: (00:30)\n{ASKED}\n\n"
+    page += f"Governor Ilse Korda: (00:41)\n{SAID}\n"
+    assert [label for _, label, _ in outline(parse(page, layout="generic"))] == [
+        "Governor Ilse Korda",
+        "Tom Hale",
+        "Governor Ilse Korda",
+    ]
+
+
+def test_nobody_speaks_above_the_first_greeting() -> None:
+    """What stands above the label under which somebody greets tells what happened."""
+    lead = (
+        "Harbour Minister Ilse Korda met the press in Port Selby yesterday, and the harbour office took down her words."
+    )
+    greeting = f"Good afternoon, everybody. {PAID}"
+    page = f"{lead}\n\nKorda: {greeting}\n\nQ: {ASKED}\n\nA: {SAID}\n\nQ: And the ferry?\n\nA: It sails.\n"
+    assert outline(parse(page, layout="generic"))[0] == ("podium", "Korda", greeting)
+
+
+def test_who_greets_above_the_labels_speaks() -> None:
+    """An opening without a label that greets is somebody's words, though the first labelled speaker greets again."""
+    opening = f"Good afternoon, everybody. {PAID}"
+    page = f"{opening}\n\nMINISTER KORDA: Good afternoon. {SAID}\n\nQ: {ASKED}\n\nMINISTER KORDA: {SAID}\n"
+    assert outline(parse(page, layout="generic"))[0] == ("podium", None, opening)

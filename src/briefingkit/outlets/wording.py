@@ -52,6 +52,8 @@ OUTLET_BY_LOOKS = re.compile(
     r"(?:\S+ ){1,4}(?:TV|Radio|Television|Agency|Broadcasting(?: Corporation| Company)?|Newspaper|Gazette|Herald"
     r"|Tribune|Times|Daily|Post|News)"
     r"|(?:Radio|Radyo|TV|Agence|Agencia|Agenzia|Diario|Televisión|Телеканал|Радио|Газета)(?: \S+){1,4}"
+    r"|[^:«»]{0,60}(?:\b(?:радио(?:станция)?|газета|телеканал|(?:информ)?агентство|журнал|портал|издание|телекомпания"
+    r"|канал)|\w,) «[^«»]{2,40}»"
 )
 """A label that can hardly be but an outlet's name: `Danish Broadcasting Corporation`, `Radio Norte`."""
 

@@ -29,7 +29,7 @@ _NAME_AFTER_OFFICE = re.compile(
 )
 _LEAD = re.compile(
     r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided"
-    r"|gave|hosted|chaired|started the press conference|answered)\b|主持例行记者会|举行例行记者会"
+    r"|gave|hosted|chaired|started the press conference|answered)\b|(?:主持|举行|舉行)例行[记記]者[会會]"
     r"|答记者问如下|举行.{0,12}发布会.{0,80}(?:介绍|回答记者|答记者)|The transcript of"
     r"|^(?:transcrição|transcripción|transcription|trascrizione|wortprotokoll|mitschrift|стенограмма) "
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"

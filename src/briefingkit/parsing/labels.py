@@ -12,14 +12,15 @@ from attrs import evolve
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.candidate import Candidate
-from briefingkit.parsing.evidence import WEIGHTS, full_stop_and_dash, in_bold, manner
+from briefingkit.parsing.evidence_of_place import full_stop_and_dash, in_bold, manner
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.inline import find_inline, find_misprinted
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import UNPUNCTUATED
+from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.traits import Traits, traits_of, words_of
-from briefingkit.parsing.weighing import THRESHOLD, Label, weigh
+from briefingkit.parsing.weighing import THRESHOLD, WEIGHTS, Label, weigh
 
 _LISTED: Final = 3
 _DENSE: Final = 0.7
@@ -54,7 +55,7 @@ def choose(page: Page) -> tuple[Label, ...]:
         certain = label.score >= THRESHOLD or _of_layout(label.candidate, page.layout)
         (sure if certain else unsure).append(label)
     sure = _without_lone_letters(page, sure)
-    return _without_head(page, _with_support(sure, unsure)) if sure else ()
+    return _without_head(page, _with_support(page, sure, unsure)) if sure else ()
 
 
 def _without_lone_letters(page: Page, sure: Sequence[Label]) -> list[Label]:
@@ -139,7 +140,7 @@ def _dense(sure: Sequence[Label]) -> tuple[int, int] | None:
     return (first, last) if len(begun) >= _DENSE * (last - first + 1) else None
 
 
-def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]:
+def _with_support(page: Page, sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]:
     """Give doubtful candidates the evidence of their neighbours and of look-alikes."""
     places = sorted(sure, key=_place)
     keys = Counter(w.traits.key for w in sure)
@@ -171,6 +172,8 @@ def _with_support(sure: Sequence[Label], unsure: Sequence[Label]) -> list[Label]
             and after.traits.role != "press"
         ):
             reasons.append(("comes_before_answer", WEIGHTS["comes_before_answer"]))
+        if before is None and after and greets(page.words_behind(doubtful.candidate)):
+            reasons.append(("greets_first", WEIGHTS["greets_first"]))
         if _is_part(doubtful.traits, names, surnames, ends):
             reasons.append(("part_of_label", WEIGHTS["part_of_label"]))
         alike = _alike(doubtful, frequent)

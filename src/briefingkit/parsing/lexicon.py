@@ -1,6 +1,6 @@
 """Words that labels are made of, in the languages of the institutions that publish briefings.
 
-All are casefolded, without punctuation. A word list never decides alone: `evidence.py` weighs it with the rest
+All are casefolded, without punctuation. A word list never decides alone: `weighing.py` weighs it with the rest
 of the page.
 """
 
@@ -45,8 +45,16 @@ otázka, novinář, novinářka, redaktor, kysymys, toimittaja, întrebare, jurn
 प्रश्न, पत्रकार, सवाल, питање, новинар, novinar, novinarka, pitanje, сұрақ, савол, въпрос, журналист, асуулт
 """)
 
-PODIUM: Final = _words("""
-a, answer, answers, response, reply, the president, president, the vice president, vice president, the first lady
+ANSWERS: Final = _words("""
+a, answer, answers, response, reply, 答, 答复, 答覆, 回答, 回答者, 답변, 답, respuesta, r, reponse, réponse, antwort
+ответ, о, відповідь, resposta, risposta, svar, antwoord, odpowiedź, cevap, جواب, الجواب, پاسخ, إجابة, תשובה
+απαντηση, απάντηση, jawaban, jawab, trả lời, đáp, คำตอบ, ตอบ, odpověď, vastaus, răspuns, válasz, उत्तर, जवाब
+одговор, odgovor, отговор, жауап, хариулт
+""")
+"""Words for an answer, whoever gives it."""
+
+PODIUM: Final = ANSWERS | _words("""
+the president, president, the vice president, vice president, the first lady
 prime minister, the prime minister, pm, p.m, p. m, minister, the minister, secretary, the secretary, spokesperson
 the spokesperson
 spokesman, the spokesman, spokeswoman, the spokeswoman, official spokesperson, official spokesman, press secretary
@@ -57,27 +65,26 @@ director-general, director general
 secretary-general, the secretary-general, the deputy secretary-general, briefer, briefing officer, official
 deputy spokesperson, deputy spokesman
 treasurer, premier, chief minister, foreign minister, the foreign minister, ambassador, premier minister, commissioner
-答, 答复, 答覆, 回答, 发言人, 發言人, 部长, 部長, 主席, 行政长官, 行政長官, 总理, 總理, 大臣, 総理, 長官
+发言人, 發言人, 部长, 部長, 主席, 行政长官, 行政長官, 总理, 總理, 大臣, 総理, 長官
 官房長官, 局長, 總統, 总统
-報道官, 総裁, 外務大臣, 大臣側, 回答者, 発言者, 事務局, 副大臣, 外相, 知事, 会長, 院長, 新闻发言人, 部次長, 國務卿
-답변, 답, 대변인, 장관, 대통령, 총리, 차관, 부대변인, 실장, 수석
-respuesta, r, presidente, presidenta, el presidente, la presidenta, ministro, ministra, portavoz, vocero, vocera
-reponse, réponse, porte-parole, le porte-parole, la porte-parole, président, le président, présidente, la présidente
+報道官, 総裁, 外務大臣, 大臣側, 発言者, 事務局, 副大臣, 外相, 知事, 会長, 院長, 新闻发言人, 部次長, 國務卿
+대변인, 장관, 대통령, 총리, 차관, 부대변인, 실장, 수석
+presidente, presidenta, el presidente, la presidenta, ministro, ministra, portavoz, vocero, vocera
+porte-parole, le porte-parole, la porte-parole, président, le président, présidente, la présidente
 ministre, le ministre, la ministre, premier ministre, le premier ministre
-antwort, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, regierungssprecher, minister, ministerin, sprecher
+bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, regierungssprecher, minister, ministerin, sprecher
 sprecherin
-ответ, президент, министр, премьер-министр, о, пресс-секретарь, официальный представитель
-відповідь, президент, міністр, речник, речниця, прем'єр-міністр
-resposta, porta-voz, ministro, presidente da república, presidente, primeiro-ministro, ministra
-risposta, presidente, portavoce, ministro, svar, statsminister, statsministern, statsministeren, antwoord
+президент, министр, премьер-министр, пресс-секретарь, официальный представитель
+президент, міністр, речник, речниця, прем'єр-міністр
+porta-voz, ministro, presidente da república, presidente, primeiro-ministro, ministra
+presidente, portavoce, ministro, statsminister, statsministern, statsministeren
 minister-president
-odpowiedź, premier, rzecznik, rzeczniczka, minister, prezydent, cevap, bakan, sözcü, cumhurbaşkanı, sayın bakan
+premier, rzecznik, rzeczniczka, minister, prezydent, bakan, sözcü, cumhurbaşkanı, sayın bakan
 sayin bakan
-جواب, الجواب, الوزير, الرئيس, الناطق, المتحدث, المتحدث الرسمي, وزير الخارجية, پاسخ, سخنگو, رئیس جمهور, إجابة
-תשובה, דובר, ראש הממשלה, שר החוץ, απαντηση, απάντηση, πρωθυπουργος, πρωθυπουργός, υπουργος, υπουργός
-κυβερνητικος εκπροσωπος, κυβερνητικός εκπρόσωπος, εκπροσωποσ, jawaban, jawab, presiden, menteri, juru bicara
-trả lời, người phát ngôn, đáp, คำตอบ, โฆษก, นายกรัฐมนตรี, ตอบ, odpověď, mluvčí, vastaus, pääministeri, răspuns
-válasz, उत्तर, जवाब, प्रवक्ता, одговор, odgovor, отговор, жауап, хариулт
+الوزير, الرئيس, الناطق, المتحدث, المتحدث الرسمي, وزير الخارجية, سخنگو, رئیس جمهور
+דובר, ראש הממשלה, שר החוץ, πρωθυπουργος, πρωθυπουργός, υπουργος, υπουργός
+κυβερνητικος εκπροσωπος, κυβερνητικός εκπρόσωπος, εκπροσωποσ, presiden, menteri, juru bicara
+người phát ngôn, โฆษก, นายกรัฐมนตรี, mluvčí, pääministeri, प्रवक्ता
 """)
 
 FLOOR: Final = _words("""

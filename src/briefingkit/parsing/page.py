@@ -39,6 +39,12 @@ class Page:
     style: str | None = None
     """How the page's surest labels are parted from the words, where that is not by a colon."""
 
+    def words_behind(self, label: Candidate) -> str:
+        """Give the words that follow a label, in its paragraph or in the next."""
+        following = self.paragraphs[label.paragraph + 1 : label.paragraph + 2]
+        words = self.paragraphs[label.paragraph].text[label.body :].strip()
+        return words or "".join([para.text for para in following])
+
 
 def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     """Collect what a page shows before its title and its labels are known."""

@@ -82,7 +82,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     # 4. Where the transcript begins and ends.
     end = find_end(paras, labels, house)
     heading = read_heading(document, _lead(paras, labels), _below(document, paras, end), title, house)
-    begin = begin_of(labels, heading.opening, len(paras))
+    begin = begin_of(page, labels, heading.opening)
     # 5. Pieces -> turns with sides and speakers -> sections.
     language = house.language or _language(document, paras, begin[0])
     cutting = cut(page, labels, begin, end) if labels else uncut(unlabelled(page, begin[0], end))

@@ -7,7 +7,7 @@ phrase are looked for first.
 import re
 from typing import Final
 
-_QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
+_QUESTION = re.compile(r"[?？؟;]\W*$|[?？؟]|吗。|嗎。|呢。|でしょうか|ますか|ですか|습니까|인가요|나요")
 _CALLS = re.compile(
     r"(?:next|first|last|final|one more) (?:\w+ )?question|(?:open|take) (?:the )?(?:floor|questions|line)"
     r"|line is (?:now )?open|line of|go ahead|your question|press star|welcome to (?:the|today|this)"
@@ -15,8 +15,8 @@ _CALLS = re.compile(
     r"|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to|invite .{1,40} to "
     r"|raise your|take (?:\w+ )?questions|media house"
     r"|ready for (?:your |the )?questions|for (?:joining|participating)|could you repeat"
-    r"|下一个问题|请提问|请.{1,24}(?:提问|介绍|讲话|发言|说明)|有请|邀请|報告|下面请|继续提问|最后一个问题|最後一個問題"
-    r"|先请|提问环节|到此结束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ"
+    r"|下一[个個][问問][题題]|[请請]提[问問]|[请請].{1,24}(?:提[问問]|介[绍紹]|[讲講][话話]|[发發]言|[说說]明|[报報]告)"
+    r"|有[请請]|下面.{0,2}[请請]|[继繼][续續]提[问問]|最[后後]一[个個][问問][题題]|先[请請]|提[问問][环環][节節]|到此[结結]束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ"
     r"|会見を(?:始め|終わ)|さん、お願いします|질문 받|다음 질문|질의응답 시작|여기까지|마치겠습니다"
     r"|(?:siguiente|primera) pregunta|(?:comenzamos|empezamos) con"
     r"|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question"
@@ -24,22 +24,34 @@ _CALLS = re.compile(
     r"|sidste spørgsmål|siste spørsmål|пожалуйста,? вопрос|слово|следующ|наступне|próxima pergunta"
     r"|última pergunta|nästa fråga|(?:prossima|prima|ultima|per una|altra) domanda|varsågod|volgende vraag"
     r"|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag|vi börjar med|frågor i rummet"
+    r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît)\W*\Z"
 )
 _CALL_CLUES: Final = (
     "question", "floor", "line is", "line of", "go ahead", "press star", "welcome to", "conclude", "next we",
     "we have time", "unmute", "ll go to", "s go to", "over to", "start with", "turn to the", "open the line", "invite ",
     "raise your",
     "media house", "joining", "participating", "could you repeat",
-    "问", "请", "報告", "问题", "問", "结束", "次の", "挙手", "指名", "最後", "会見を", "お願いします",
+    "问", "请", "問", "請", "结束", "結束", "次の", "挙手", "指名", "最後", "会見を", "お願いします",
     "질문", "질의", "여기까지", "마치겠", "pregunta",
     "amos con", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
-    "vraag", "frågor", "hör du", "välkomna", "tack för", "börjar med",
+    "vraag", "please", "пожалуйста", "por favor", "bitte", "vous plaît", "frågor",
+    "hör du", "välkomna", "tack för", "börjar med",
 )  # fmt: skip
 _THANKS_OFFICIAL = re.compile(
     r"\W*(?:thank you|thanks)(?: very much)?,? (?:so much,? )?(?:mr|mrs|ms|madam|sir|prime)\b\.?[^.?!]{0,30}\W*"
 )
 """The senior reporter ends a president's news conference: "Thank you, Mr. President." """
+_GREETS = re.compile(
+    r"\W*(?:(?:so|well|okay|ok|all right|and|hello|hi|hey)\W+){0,2}(?:good (?:morning|afternoon|evening|day)|hello|hi\b"
+    r"|hey\b|welcome|ladies and gentlemen|thank you (?:all|everyone)|(?:muy )?buen[oa]s|hola|bonjour|bonsoir"
+    r"|mesdames|guten (?:tag|morgen|abend)|meine (?:sehr )?(?:damen|verehrten)|liebe|добр(?:ый|ое)|здравствуйте"
+    r"|уважаемые|доброго|вітаю|шановні|bo[am] (?:dia|tarde|noite)|buon(?:giorno|asera)"
+    r"|god (?:morgon|dag|kväll|ettermiddag)|hej|hei|välkomna|velkommen|goede(?:middag|morgen|navond)|dzień dobry"
+    r"|szanowni|merhaba|günaydın|iyi (?:günler|akşam)|.{0,10}(?:各位|大家|女士们|女士們|朋友们|朋友們)"
+    r"|こんにちは|こんばんは|おはよう|お疲れ|안녕하|여러분|السلام|صباح|مساء|سلام|שלום|καλημ[έε]ρα|καλησπ[έε]ρα"
+    r"|selamat|xin chào|สวัสดี|नमस्कार)"
+)
 _CLOSES = re.compile(
     r"\W*(?:(?:all right|okay|ok|so|with that|och|så|bon|bien|gut)\W+){0,4}(?:many )?"
     r"(?:thanks|thank you|tack|merci|gracias|danke|vielen dank|grazie|obrigad[oa]|спасибо|дякую|dziękuj|kiitos"
@@ -55,6 +67,7 @@ _ADDS = re.compile(
 )
 _ADDING: Final = 80
 _THANKING: Final = 80
+_GREETING: Final = 60
 _FOLLOWS = re.compile(
     r"\bfollow(?:ing)?[- ]?up\b(?! (?:visit|meeting|summit|action|measures|work|conference|talks))|\bto "
     r"follow on\b|\bjust (?:to )?follow\b|\bon that (?:point|note|subject|topic|same)\b|\bsame (?:topic"
@@ -89,6 +102,11 @@ def calls(text: str) -> bool:
     """Tell words that give the floor to others, or that open or close a briefing."""
     folded = text.lower()
     return any(clue in folded for clue in _CALL_CLUES) and _CALLS.search(folded) is not None
+
+
+def greets(text: str) -> bool:
+    """Tell the first words of who opens a briefing."""
+    return _GREETS.match(text[:_GREETING].lower()) is not None
 
 
 def closes(text: str) -> bool:

@@ -89,7 +89,7 @@ def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[
     first = decided.index("press") if "press" in decided else 0
     for key, group in groups.items():
         label = pieces[group[0]].label
-        if key == main or label is None or names_person(title, label.traits):
+        if key == main or label is None or key in lexicon.ANSWERS or names_person(title, label.traits):
             continue
         told = [i for i in group if len(texts[i]) > _SHORTEST_ANSWER] or group
         answers = any(

@@ -14,11 +14,6 @@ from briefingkit.parsing.people import folded_words, people
 from briefingkit.parsing.traits import bare, traits_of, words_of
 from briefingkit.parsing.weighing import Label
 
-_ANSWER_WORDS: Final = lexicon.PODIUM & frozenset(
-    "a answer answers response reply 答 答复 答覆 回答 답변 답 respuesta r réponse reponse antwort ответ о "
-    "відповідь resposta risposta svar antwoord"
-    " odpowiedź cevap جواب الجواب پاسخ תשובה απαντηση απάντηση jawaban jawab đáp คำตอบ ตอบ".split()
-)
 _ASIDE = re.compile(r"[^()（）«»]{1,60}[(（«]([^()（）«»]{2,40})[)）»]")
 _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
@@ -64,7 +59,7 @@ def _speaker(turn: Heard, spokesperson: str | None, language: str | None, countr
     printed = turn.label.candidate.label if turn.label else None
     if turn.side == "press":
         return _reporter(turn, printed, language, country)
-    if turn.label is None or printed is None or turn.label.traits.key in _ANSWER_WORDS:
+    if turn.label is None or printed is None or turn.label.traits.key in lexicon.ANSWERS:
         labels = (printed,) if printed else ()
         return Speaker("", "podium", spokesperson, labels=labels) if spokesperson and turn.side == "podium" else None
     name, role = name_and_role(printed)

@@ -15,7 +15,7 @@ EVENT_WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|news conference|q&a|questions? and answers?|media (?:stakeout|availability"
     r"|briefing)"
-    r"|记者会|記者會|會見傳媒|談話內容|记者招待会|答记者问|答記者問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
+    r"|记者会|記者會|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
     r"|기자회견|정례|conferencia|estenográfica|rueda de "
     r"prensa|declaraciones|conférence de presse|point de presse|entretien"
     r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход"
@@ -65,6 +65,8 @@ _GENERIC: Final = _EMPTY | frozenset(
 """Titles that say what kind of event it is and not which one: another that names an event says more."""
 _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
+_MOST_BARS: Final = 3
+"""Bars in a title; a menu on one line has more."""
 _SHARED: Final = 0.6
 """Share of the shorter title's pairs of letters."""
 LONGEST_HEAD_LINE: Final = 220
@@ -138,6 +140,8 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
         or _TAG.search(text) is not None
         or (para.line.mark != "heading" and _TRAIL.search(text) is not None)
         or _RUNNING_HEAD.search(text) is not None
+        or text.count(" | ") > _MOST_BARS
+        or text.endswith((":", "："))
         or (_is_keyed(text) and not _NAMED.match(text))
         or (len(fold(text)) >= _SHORTEST_TITLE and fold(given).count(fold(text)) > 1)
     )

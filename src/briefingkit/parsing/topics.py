@@ -27,6 +27,8 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 """What is printed above the questions of a press conference."""
+_ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}")
+"""Thailand's ministry prints `** questions **` above them."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -66,6 +68,7 @@ def _is_set_apart(para: Paragraph, *, last: bool) -> bool:
     if not last or len(text) > _LONGEST_TOPIC or text.endswith(_SENTENCE_ENDS):
         return False
     marked = text[0] in _MARKS or (text[0] in "【〔＜《" and text[-1] in "】〕＞》")
+    marked = marked or _ORNAMENTED.fullmatch(text) is not None
     return marked or _SECTION.fullmatch(text) is not None or para.bold_share(0, len(text)) > _ALL_BOLD
 
 

@@ -206,6 +206,9 @@ def traits_of(label: str) -> Traits:
     titled = office is not None or (shape != "cjk" and _is_titled(folded) and not numbered)
     if shape == "phrase" and titled and words[-1][:1].isupper() and lexicon.FUNCTION_WORDS.isdisjoint(folded):
         shape, lowercase = "name", 0  # Rzecznik prasowy rządu Piotr Kowal
+    by_looks = role is None and not known and not titled and _looks_like_outlet(printed, shape)
+    if by_looks and shape == "phrase":
+        shape, lowercase = "name", 0  # Глеб Орлов, радиостанция «Север»
     return Traits(
         key=key,
         shape=shape,
@@ -213,7 +216,7 @@ def traits_of(label: str) -> Traits:
         follow_up=_follows_up(lexical, aside[0] if aside else "") or (reporter and "追问" in lexical),
         after_event=after_event,
         outlet=known,
-        outlet_by_looks=role is None and not known and not titled and _looks_like_outlet(printed, shape),
+        outlet_by_looks=by_looks,
         titled=titled,
         office_and_name=office is not None and office["name"] is not None,
         words=len(words),
@@ -237,7 +240,8 @@ def _follows_up(lexical: str, aside: str) -> bool:
 
 
 def _looks_like_outlet(printed: str, shape: Shape) -> bool:
-    return shape in {"name", "caps"} and outlets.OUTLET_BY_LOOKS.fullmatch(printed) is not None
+    may = shape in {"name", "caps"} or printed.endswith("»")
+    return may and outlets.OUTLET_BY_LOOKS.fullmatch(printed) is not None
 
 
 def _is_outlet(label: str, lexical: str) -> bool:

@@ -10,6 +10,7 @@ from briefingkit.layouts import fits
 from briefingkit.model import Side
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.weighing import Label
 
 _RULE = re.compile(r"[*＊\s\\]{3,}|[-—_=~#\\\s]{3,}|\W*#\W*#\W*#?\W*")
@@ -47,12 +48,20 @@ class Cut:
     paragraphs: frozenset[int]
 
 
-def begin_of(labels: Sequence[Label], opening: int, count: int) -> tuple[int, int]:
-    """Tell where the transcript begins (paragraph, character): at the first label, or at the statement above it."""
+def begin_of(page: Page, labels: Sequence[Label], opening: int) -> tuple[int, int]:
+    """Tell where the transcript begins (paragraph, character): at the first label, or at the statement above it.
+
+    Nobody speaks above a label with the first second of a recording, nor above one under which the first greeting
+    is said: there, papers and services tell what happened.
+    """
+    paras = page.paragraphs
     if not labels:
-        return min(opening, count), 0
+        return min(opening, len(paras)), 0
     first = labels[0].candidate
-    return (opening, 0) if opening < first.paragraph else (first.paragraph, first.at)
+    above = [para.text for para in paras[opening : first.paragraph]]
+    if above and not (first.time or (greets(page.words_behind(first)) and not any(map(greets, above)))):
+        return opening, 0
+    return first.paragraph, first.at
 
 
 def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -> Cut:

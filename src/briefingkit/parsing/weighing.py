@@ -9,22 +9,66 @@ from typing import Final
 
 from attrs import frozen
 
-from briefingkit.parsing import evidence as e
+from briefingkit.parsing import evidence_of_place as p
+from briefingkit.parsing import evidence_of_words as w
 from briefingkit.parsing.candidate import Candidate
-from briefingkit.parsing.evidence import WEIGHTS
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.traits import Traits, traits_of
+
+WEIGHTS: Final[dict[str, float]] = {
+    "question_or_answer_word": 3.5,
+    "known_outlet": 3.0,
+    "like_an_outlet": 1.5,
+    "named_in_title": 2.5,
+    "timed": 2.0,
+    "full_stop_and_dash": 2.0,
+    "called_before": 2.0,
+    "office": 1.5,
+    "capitals": 1.0,
+    "name_like": 1.0,
+    "initialled": 1.0,
+    "recurs": 1.0,
+    "heads_paragraph": 0.5,
+    "after_question": 0.5,
+    "in_page_style": 1.5,
+    "in_bold": 1.0,
+    "like_the_page": 0.75,
+    "where_all_are_labelled": 1.5,
+    "unlike_the_page": -1.5,
+    "running_text": -1.5,
+    "long": -1.0,
+    "digits": -2.0,
+    "mail_or_letter_head": -3.5,
+    "letterhead": -5.0,
+    "code": -6.0,
+    "sentence_inside": -3.0,
+    "introduces_speech": -4.0,
+    "sentence_runs_on": -2.5,
+    "goes_on_small": -1.0,
+    "nothing_follows": -0.5,
+    "alone_once": -3.0,
+    "repeats_title": -6.0,
+    "beside_metadata": -2.0,
+    "odd_style": -1.0,
+    # given when the page is cut
+    "parts_one_speaker": 2.0,
+    "comes_before_answer": 1.5,
+    "greets_first": 2.0,
+    "part_of_label": 2.5,
+    "resembles_label": 3.0,
+}
 
 THRESHOLD: Final = 3.0
 
 OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
-    e.question_or_answer_word, e.known_outlet, e.like_an_outlet, e.office, e.capitals, e.name_like, e.running_text,
-    e.long, e.digits, e.mail_or_letter_head, e.letterhead, e.code, e.sentence_inside, e.introduces_speech,
+    w.question_or_answer_word, w.known_outlet, w.like_an_outlet, w.office, w.capitals, w.name_like, w.initialled,
+    w.running_text, w.long, w.digits, w.mail_or_letter_head, w.letterhead, w.code, w.sentence_inside,
+    w.introduces_speech,
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
-    e.recurs, e.heads_paragraph, e.in_bold, e.full_stop_and_dash, e.timed, e.named_in_title, e.like_the_page,
-    e.unlike_the_page, e.sentence_runs_on, e.where_all_are_labelled, e.called_before, e.goes_on_small,
-    e.after_question, e.in_page_style, e.nothing_follows, e.repeats_title, e.alone_once, e.beside_metadata, e.odd_style,
+    p.recurs, p.heads_paragraph, p.in_bold, p.full_stop_and_dash, p.timed, p.named_in_title, p.like_the_page,
+    p.unlike_the_page, p.sentence_runs_on, p.where_all_are_labelled, p.called_before, p.goes_on_small,
+    p.after_question, p.in_page_style, p.nothing_follows, p.repeats_title, p.alone_once, p.beside_metadata, p.odd_style,
 )  # fmt: skip
 _WEIGHED: Final = tuple((evidence, evidence.__name__, WEIGHTS[evidence.__name__]) for evidence in OF_PLACE)
 

@@ -1,4 +1,4 @@
-"""The evidence for a label: short functions, and one table of their weights; `weighing.py` adds them up."""
+"""The evidence for a label that its place on the page gives: short functions, which `weighing.py` adds up."""
 
 import re
 from math import log2
@@ -14,95 +14,8 @@ _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _CALL: Final = 240
-_FEW_WORDS: Final = 4
 _FEW_NAMES: Final = 6
 _WITH_BULLET: Final = "alone with a bullet"
-
-
-# Evidence of the label's words
-
-
-def question_or_answer_word(t: Traits) -> float:
-    """Words that institutions use as labels: "Q", "Journaliste", 答."""
-    return t.role is not None
-
-
-def known_outlet(t: Traits) -> float:
-    """A news organisation, or a reporter by the ending (记者, 기자)."""
-    return t.outlet
-
-
-def like_an_outlet(t: Traits) -> float:
-    """Named as news organisations are, though in no catalogue: Public TV, Northern Gazette."""
-    return t.outlet_by_looks
-
-
-def office(t: Traits) -> float:
-    """A word of office or courtesy: MR., Minister, Sprecherin; surest is 市商务局局长 丁某, an office before a name."""
-    if not t.titled or t.shape == "phrase":
-        return 0.0
-    return (2.0 if t.office_and_name else 1.6) if t.shape == "cjk" else 1.0
-
-
-def capitals(t: Traits) -> float:
-    """ALL CAPITALS."""
-    return t.shape == "caps" and len(t.key) > 1
-
-
-def name_like(t: Traits) -> float:
-    """Few words, each with a capital; or up to four Chinese characters."""
-    return (t.shape in {"name", "caps"} and t.words <= 6 and len(t.key) > 1) or (
-        t.shape == "cjk" and 2 <= len(t.key) <= 4
-    )
-
-
-def running_text(t: Traits) -> float:
-    """Words that no name holds, in lower case; "Female journalist, Bloomberg" is short enough not to be doubted."""
-    if t.shape not in {"phrase", "name"} or t.role or (t.outlet and t.words <= _FEW_WORDS):
-        return 0.0
-    return min(t.function_words, 2) + 0.5 * min(t.lowercase, 4)
-
-
-def long(t: Traits) -> float:
-    """Longer than names are."""
-    if t.role or t.outlet:
-        return 0.0
-    if t.shape == "cjk":
-        return 0.0 if t.titled else max(0, len(t.key) - 8) / 4
-    return max(0, t.words - (14 if t.titled or t.shape == "caps" else 6)) / 3
-
-
-def digits(t: Traits) -> float:
-    """Times, counts, list numbers."""
-    return t.digits and not t.outlet
-
-
-def mail_or_letter_head(t: Traits) -> float:
-    """From, Subject, Tel, 来源."""
-    return t.metadata
-
-
-def sentence_inside(t: Traits) -> float:
-    """A sentence ends, or a question is asked, before the colon."""
-    return t.sentence and not t.outlet
-
-
-def code(t: Traits) -> float:
-    """Braces, quotes, or no letters at all: a key of a program's data."""
-    return t.code and not t.role
-
-
-def letterhead(t: Traits) -> float:
-    """THE WHITE HOUSE, REMARKS BY …: the page's own heading."""
-    return t.letterhead and not t.role and not t.outlet
-
-
-def introduces_speech(t: Traits) -> float:
-    """The colon opens a quotation or a list: "… 指出", "… 如下"."""
-    return t.speech_ending
-
-
-# Evidence of the place
 
 
 def recurs(page: Page, c: Candidate, t: Traits) -> float:
@@ -246,48 +159,6 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
     if c.style == "narrow":
         return 0.0 if page.counts.get(t.key, 1) > 1 else 3.0
     return 2.0 if c.style == "wide" else 1.0
-
-
-WEIGHTS: Final[dict[str, float]] = {
-    "question_or_answer_word": 3.5,
-    "known_outlet": 3.0,
-    "like_an_outlet": 1.5,
-    "named_in_title": 2.5,
-    "timed": 2.0,
-    "full_stop_and_dash": 2.0,
-    "called_before": 2.0,
-    "office": 1.5,
-    "capitals": 1.0,
-    "name_like": 1.0,
-    "recurs": 1.0,
-    "heads_paragraph": 0.5,
-    "after_question": 0.5,
-    "in_page_style": 1.5,
-    "in_bold": 1.0,
-    "like_the_page": 0.75,
-    "where_all_are_labelled": 1.5,
-    "unlike_the_page": -1.5,
-    "running_text": -1.5,
-    "long": -1.0,
-    "digits": -2.0,
-    "mail_or_letter_head": -3.5,
-    "letterhead": -5.0,
-    "code": -6.0,
-    "sentence_inside": -3.0,
-    "introduces_speech": -4.0,
-    "sentence_runs_on": -2.5,
-    "goes_on_small": -1.0,
-    "nothing_follows": -0.5,
-    "alone_once": -3.0,
-    "repeats_title": -6.0,
-    "beside_metadata": -2.0,
-    "odd_style": -1.0,
-    # given when the page is cut
-    "parts_one_speaker": 2.0,
-    "comes_before_answer": 1.5,
-    "part_of_label": 2.5,
-    "resembles_label": 3.0,
-}
 
 
 def manner(page: Page, c: Candidate) -> str:
