@@ -516,3 +516,11 @@ def test_answer_s_word_never_moderates() -> None:
     turns = "問:請介紹港口的情況?\n\n答:港口部門發表的年度報告已經請大家說明。\n\n" * 2
     found = outline(f"2008年3月4日記者會\n\n各位下午好。今天港口照常開放，沒有任何改變。\n\n{turns}")
     assert {side for side, label in found if label == "答"} == {"podium"}
+
+
+@pytest.mark.parametrize("topic", ["On Kestrel Bay", "And on Kestrel Bay", "IBAN"])
+def test_topic_that_opens_a_paragraph_is_no_label(topic: str) -> None:
+    """The UN's spokesperson says `On Haiti: the Secretary-General is concerned` before the first question."""
+    opening = f"Good afternoon. I have two statements, one on Kestrel Bay and the other on the ferry.\n\n{topic}: {A}"
+    turns = f"Spokesman: {A}\n\nQuestion: {Q}\n\n" * 3
+    assert {label for _, label in outline(f"{opening}\n\n{turns}")} == {None, "Spokesman", "Question"}

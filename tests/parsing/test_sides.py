@@ -272,3 +272,17 @@ def test_moderator_who_asks_to_repeat_does_not_answer() -> None:
         f"DIRECTOR KORDA: {SHORT}",
     )
     assert [side for side in found if side == "floor"] == ["floor"] * 4
+
+
+def test_who_names_an_outlet_asks() -> None:
+    """India's reporters ask one after another, without a question mark, and say for whom."""
+    found = sides(
+        f"ILSE BRANDT, OFFICIAL SPOKESPERSON: {ANSWER}",
+        "TOM: Sir, Tom from Reuters. I was wondering if you could say something on the lamps.",
+        "RAZA: Raza from the Hindustan Times. We wanted clarity on the stairs, which have been closed for many years.",
+        "ANNA: Sir, Anna from Bloomberg. There are reports on the harbour.",
+        f"ILSE BRANDT, OFFICIAL SPOKESPERSON: {ANSWER}",
+        "TOM: Thank you, sir.",
+        f"ILSE BRANDT, OFFICIAL SPOKESPERSON: {SHORT}",
+    )
+    assert found == ["podium", "press", "press", "press", "podium", "press", "podium"]

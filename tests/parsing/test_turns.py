@@ -187,3 +187,10 @@ def test_who_greets_above_the_labels_speaks() -> None:
     opening = f"Good afternoon, everybody. {PAID}"
     page = f"{opening}\n\nMINISTER KORDA: Good afternoon. {SAID}\n\nQ: {ASKED}\n\nMINISTER KORDA: {SAID}\n"
     assert outline(parse(page, layout="generic"))[0] == ("podium", None, opening)
+
+
+def test_line_that_tells_who_opens_is_nobody_s_words() -> None:
+    """Germany's press conference tells `VORS. FELDHOFF eröffnet die Pressekonferenz und begrüßt …` above it."""
+    lead = "VORS. WELTY eröffnet die Pressekonferenz und begrüßt STS KORDA sowie die Sprecherinnen und Sprecher."
+    turns = "FRAGE JUNG: Bleibt die Brücke im Winter offen?\n\nSTS KORDA: Sie bleibt offen, wie in jedem Jahr.\n\n" * 2
+    assert outline(parse(f"Pressekonferenz\n\n{lead}\n\n{turns}", layout="generic"))[0][1] == "FRAGE JUNG"

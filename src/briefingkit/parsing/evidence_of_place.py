@@ -69,7 +69,7 @@ def like_the_page(page: Page, c: Candidate, t: Traits) -> float:
 
 def where_all_are_labelled(page: Page, c: Candidate, t: Traits) -> float:
     """A word or two with capitals, where nearly every paragraph begins with a label; other scripts do not tell."""
-    if page.dense is None or c.paragraph > page.dense[1] + 1:
+    if page.dense is None or c.paragraph > page.dense[1] + 1 or t.function_words:
         return 0.0
     if c.paragraph < page.dense[0] and not page.paragraphs[c.paragraph].text.endswith(_SENTENCE_ENDED):
         return 0.0  # "STATION: CPAC"
@@ -79,7 +79,7 @@ def where_all_are_labelled(page: Page, c: Candidate, t: Traits) -> float:
 
 def called_before(page: Page, c: Candidate, t: Traits) -> float:
     """The paragraph before ends by calling a name, and the label is that name: a moderator gives the floor."""
-    if c.paragraph == 0 or c.place != "paragraph" or t.role or t.shape not in {"name", "caps"}:
+    if c.paragraph == 0 or c.place != "paragraph" or t.role or t.function_words or t.shape not in {"name", "caps"}:
         return 0.0
     name, before = _NAME_PART.match(t.key), page.paragraphs[c.paragraph - 1].text
     return name is not None and before.endswith(_SENTENCE_ENDED) and name[0] in before[-_CALL:].casefold()

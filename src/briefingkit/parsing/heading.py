@@ -35,7 +35,7 @@ _LEAD = re.compile(
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
     r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord"
     r"|^e\s?&\s?o\s?e\b|unofficial translation|edited for (?:clarity|length)|near-verbatim"
-    r"|following is (?:a|the) transcript|Themen:|Sprecher:",
+    r"|eröffnet die \w*pressekonferenz|following is (?:a|the) transcript|Themen:|Sprecher:",
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")

@@ -171,6 +171,7 @@ more news, latest news, background, press release, news release
 media contact, media contacts, media enquiries, media inquiries, press contact, press contacts, press enquiries
 from, to, cc, bcc, sent, re, title, author, by
 source, tags, category, contact, contacts
+iban, bic, konto, spendenkonto
 telefon, telefax, faks, teléfono, téléphone, telefone, телефон, факс, адрес, τηλέφωνο, 전화, 電話
 adres, adresse, dirección, e-posta, correo electrónico, courriel
 tel, telephone, phone, fax, email, e-mail, mail, website, web, url, link, links, cite, note, notes
@@ -257,7 +258,7 @@ to, jest, nie, się, że, my, jak, co, ale, bir, bu, ve, ne, değil, çok, biz, 
 """)
 """Words of running text: a label hardly ever holds one of these in lower case."""
 
-GIVEN_NAMES: Final = _words("will, may, ben, an, son, so, do, on, sono, biz, one")
+GIVEN_NAMES: Final = _words("will, may, ben, an, son, so, do, sono, biz, one")
 """Words of running text that, with a capital, begin a name."""
 
 SPEECH_ENDINGS: Final = (

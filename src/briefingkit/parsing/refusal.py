@@ -72,12 +72,14 @@ def _is_dialogue(labels: Sequence[Label], turns: Sequence[Turn]) -> bool:
     said = sum(any(len(one.text) >= _SAID or one.text.endswith(_ENDED) for one in turn.utterances) for turn in turns)
     if said < _ASKING * len(turns):
         return False  # a list of words
-    press = [turn.text for turn in turns if turn.side == "press"]
+    press = [turn for turn in turns if turn.side == "press"]
     if not labels:
         return True
     if any(_asks(label.traits) for label in labels):
-        return len(labels) > _FEW_LABELS or any(map(asks, press))
-    return sum(map(asks, press)) >= max(1.0, _ASKING * len(press))
+        return len(labels) > _FEW_LABELS or any(asks(turn.text) for turn in press)
+    # India's reporters name their outlet, and ask without a question mark.
+    asking = sum(asks(turn.text) or turn.outlet is not None for turn in press)
+    return asking >= max(1.0, _ASKING * len(press))
 
 
 def _asks(traits: Traits) -> bool:

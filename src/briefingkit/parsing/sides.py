@@ -26,6 +26,8 @@ _INTERVIEWING_SHARE: Final = 0.3
 """Share of an interviewer's turns that ask."""
 _LONGEST_CALL: Final = 600
 """Characters of a turn that does no more than call the next speaker, but for the opening."""
+_FIRST_TURNS: Final = 2
+"""Turns in which a reporter names the outlet."""
 _SHORTEST_ANSWER: Final = 12
 """Characters: what is shorter tells neither an answer nor a call; "Ekot." is both a broadcaster and a word."""
 _LAST: Final = 40
@@ -47,6 +49,7 @@ class _Speech:
     typical: float
     calls: float
     adds: float
+    introduces: bool
     opens: bool
     titled: bool
     named: bool
@@ -188,10 +191,19 @@ def _speech(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int],
         typical=sorted(map(len, said))[count // 2],
         calls=sum(_calls(label, text) for text in said) / count if count > 1 and not named else 0.0,
         adds=sum(adds(text) for text in said) / count,
+        introduces=any(_introduces(label, text) for text in said[:_FIRST_TURNS]),
         opens=group[0] == first,
         titled=titled,
         named=named,
     )
+
+
+def _introduces(label: Label | None, text: str) -> bool:
+    """Tell who names an outlet, and with it nobody else: "Raza from Reuters."."""
+    said = outlets.find_in_speech(text[:_CLOSING], None)
+    if said is None or label is None:
+        return False
+    return said[0] is None or bool(words_of(said[0].casefold()) & words_of(label.traits.key))
 
 
 def _calls(label: Label | None, text: str) -> bool:
@@ -200,8 +212,7 @@ def _calls(label: Label | None, text: str) -> bool:
         return True
     if outlets.find_in_call(text) is None:
         return False
-    said = outlets.find_in_speech(text[:_CLOSING], None)
-    return not (said and said[0] and label and words_of(said[0].casefold()) & words_of(label.traits.key))
+    return not _introduces(label, text)
 
 
 def _guess(
@@ -259,6 +270,7 @@ def _leaning(speech: _Speech, mean: float, total: int) -> float:
         + 1.0 * speech.opens
         + 3.0 * (0.4 - speech.asks)
         + 3.0 * speech.adds
+        - 5.0 * speech.introduces
         + 0.8 * max(-2.0, min(2.0, log2((speech.length + 20) / (mean + 20))))
         + min(1.5, 4 * speech.turns / total if speech.turns > 2 else 0.0)
     )
