@@ -144,3 +144,10 @@ def test_full_stop_and_dash_part_labels_of_all_kinds() -> None:
         ("Sr. Larra", "podium"),
         ("Ministra Portavoz", "podium"),
     ]
+
+
+def test_dash_parts_a_letter_from_a_long_sentence() -> None:
+    """`Q - Et bienvenue …` begins a paragraph in which nothing else could part a label for a hundred characters."""
+    asked = f"Et bienvenue au port en ce début de saison {'pleine de brume et de vent ' * 6}, quels bateaux entrent ?"
+    said = f"Tous les bateaux qui ont un pilote à bord {'et une lampe allumée à la proue ' * 6}entrent comme toujours."
+    assert outline(f"Q - {asked}\n\nR - {said}\n\n" * 2) == [("Q", None, asked), ("R", None, said)] * 2

@@ -286,3 +286,11 @@ def test_who_names_an_outlet_asks() -> None:
         f"ILSE BRANDT, OFFICIAL SPOKESPERSON: {SHORT}",
     )
     assert found == ["podium", "press", "press", "press", "podium", "press", "podium"]
+
+
+def test_first_question_without_a_label() -> None:
+    """France prints `Q -` and `R -`, and nothing before the first question of an interview."""
+    asked = "Bonsoir Madame la ministre, le port est-il ouvert en hiver comme il l'est en été ?"
+    page = f"{asked}\n\nR - Oui, bien sûr.\n\nQ - Et le phare ?\n\nR - {SHORT}\n"
+    turns = parse(page, layout="generic").briefing.turns
+    assert [turn.side for turn in turns] == ["press", "podium", "press", "podium"]

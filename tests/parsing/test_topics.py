@@ -50,3 +50,11 @@ def test_section_above_the_questions(line: str) -> None:
 def test_line_between_ornaments() -> None:
     """Thailand's ministry prints `** questions **` above them."""
     assert headings(page("** questions **", "== the rest ==")) == ["** questions **", "== the rest =="]
+
+
+def test_section_above_a_note() -> None:
+    """Korea's government prints `질문·답변` and a note below it between the opening and the first question."""
+    opening = "안녕하십니까? 브리핑을 시작하겠습니다.\n\n질문 주시면 답변드리겠습니다."
+    notes = "질문·답변\n\n※마이크 미사용으로 확인되지 않는 내용은 별표로 표기하였으니 양해 바랍니다."
+    turns = "<질문> 항구는 언제 열립니까?\n\n<답변> 내일 열립니다.\n\n" * 2
+    assert headings(parse(f"{opening}\n\n{notes}\n\n{turns}", layout="generic").briefing) == ["질문·답변"]

@@ -38,7 +38,8 @@ _BUTTONS = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"(?:https?://|www\.)\S+|(?:phone|tel|fax|e-?mail|contact|press office|media relations|source|photo"
+    r"(?:source )?(?:https?://|www\.)\S+(?:,? (?:le|the|on|vom|del) .{6,20})?"
+    r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|source|photo"
     r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+",
     re.IGNORECASE,
 )

@@ -54,7 +54,8 @@ _MAIL = re.compile(
 _RUNNING_HEAD = re.compile(r"\S {4,}\S")
 _SPACED = re.compile(r"(?:[\u3040-\u9fff][ \u3000]){3}")
 _EMPTY: Final = frozenset(
-    "transcript transcripts trascrizione transcripción article artikel news home statement speech speeches presse"
+    "texteintégral"
+    " transcript transcripts trascrizione transcripción article artikel news home statement speech speeches presse"
     " pressreleases pressrelease mediarelease новости".split()
 )
 """Titles that say nothing of the event: any other line says more."""

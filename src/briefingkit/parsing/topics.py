@@ -22,7 +22,8 @@ _UNFINISHED: Final = ("”", '"', "’", ")", "]", "—", "–", "-", ",", ":")
 _MARKS: Final = "■□◆◇○●▼▽◎★☆#"
 _SECTION = re.compile(
     r"\W*(?:[ⅠⅡⅢⅣⅤIVX\d]{1,4}[.)、]\s*)?(?:q\s?(?:&|and)\s?a|questions? (?:and|&) answers?|질의\s?(?:및\s?)?응답"
-    r"|일문일답|问答(?:环节)?|答问实录|質疑応?答|preguntas y respuestas|questions[ -]réponses|fragen und antworten"
+    r"|일문일답|질문\s?[·및,/]?\s?답변"
+    r"|问答(?:环节)?|答问实录|質疑応?答|preguntas y respuestas|questions[ -]réponses|fragen und antworten"
     r"|frågor och svar|вопросы и ответы|perguntas e respostas|domande e risposte|soru[ -]cevap)\W*",
     re.IGNORECASE,
 )
@@ -65,11 +66,13 @@ def _is_set_apart(para: Paragraph, *, last: bool) -> bool:
     text = para.text
     if para.line.mark == "heading":
         return len(text) < _LONGEST_HEADING
+    if len(text) <= _LONGEST_TOPIC and _SECTION.fullmatch(text):
+        return True
     if not last or len(text) > _LONGEST_TOPIC or text.endswith(_SENTENCE_ENDS):
         return False
     marked = text[0] in _MARKS or (text[0] in "【〔＜《" and text[-1] in "】〕＞》")
     marked = marked or _ORNAMENTED.fullmatch(text) is not None
-    return marked or _SECTION.fullmatch(text) is not None or para.bold_share(0, len(text)) > _ALL_BOLD
+    return marked or para.bold_share(0, len(text)) > _ALL_BOLD
 
 
 def _names_topic(text: str) -> bool:
