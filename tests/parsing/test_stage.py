@@ -105,3 +105,12 @@ def test_words_in_brackets_that_were_said_are_kept(aside: str) -> None:
     """A verb of notes within an aside makes it none; "(the video is played)" is a note still."""
     assert stage_kind(aside) is None
     assert stage_kind("(the video is played)") == "incident"
+
+
+def test_line_behind_a_reference_mark_is_a_note() -> None:
+    """Japan's and Korea's ministries print ※ before what the editors note among the turns."""
+    page = "記者：灯台はいつ開きますか。\n\n大臣：来月に開きます。\n\n※ 後日、再来月と訂正。\n\n記者：橋はどうですか。\n\n大臣：変わりません。\n"
+    answer = parse(page, layout="generic").briefing.turns[1]
+    assert [(item.text, item.kind) for item in answer.content if isinstance(item, StageDirection)] == [
+        ("※ 後日、再来月と訂正。", "note")
+    ]

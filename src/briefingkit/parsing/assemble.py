@@ -1,6 +1,7 @@
 """Pieces -> turns: content, sides and speakers put together into the briefing's own values."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -16,6 +17,10 @@ from briefingkit.parsing.topics import headlines
 from briefingkit.parsing.turns import Piece
 
 Content = tuple[Utterance | StageDirection, ...]
+
+
+_REFERENCE_MARK: Final = "※"
+"""What begins an editor's note in Japan and Korea."""
 
 
 @frozen
@@ -61,6 +66,8 @@ def _content(page: Page, piece: Piece, heads: frozenset[int]) -> Content:
             items.append(StageDirection(text, "time"))
         elif segment.paragraph in page.videos:
             items.append(StageDirection(text, "incident"))
+        elif text.startswith(_REFERENCE_MARK):
+            items.append(StageDirection(text, "note"))
         elif text:
             items.append(utterance(text))
     return tuple(items)
