@@ -524,3 +524,30 @@ def test_topic_that_opens_a_paragraph_is_no_label(topic: str) -> None:
     opening = f"Good afternoon. I have two statements, one on Kestrel Bay and the other on the ferry.\n\n{topic}: {A}"
     turns = f"Spokesman: {A}\n\nQuestion: {Q}\n\n" * 3
     assert {label for _, label in outline(f"{opening}\n\n{turns}")} == {None, "Spokesman", "Question"}
+
+
+def test_office_in_small_letters_behind_a_name() -> None:
+    """Czechia's government prints the whole office behind each name, and the outlet behind each reporter's."""
+    page = dialogue(
+        "Jana Adamová, tisková mluvčí vlády: Dobrý den, vítejte. Prosím o úvodní slovo paní ministryni.",
+        f"Alena Kordová, místopředsedkyně vlády a ministryně dopravy: {A}",
+        f"Dana Brůhová, Česká televize: {Q}",
+        f"Alena Kordová, místopředsedkyně vlády a ministryně dopravy: {A}",
+        f"Petr Beran, ministr zdravotnictví: {A}",
+        "Jana Adamová, tisková mluvčí vlády: Děkuji za pozornost.",
+    )
+    assert [side for side, _ in outline(page)] == ["floor", "podium", "press", "podium", "podium", "floor"]
+
+
+def test_address_is_no_name_with_an_office() -> None:
+    """Words such as "Mr President, two things:" begin a question, and are nobody's label."""
+    turns = f"Q: {Q}\n\nMR. KORDA: {A}\n\n" * 2
+    found = outline(f"{turns}Q: Good day.\n\nMr President, two things: the lamps and the stairs.\n\nMR. KORDA: {A}\n")
+    assert {label for _, label in found} == {"Q", "MR. KORDA"}
+
+
+def test_greek_question_mark_ends_a_sentence_in_flat_text() -> None:
+    """Greece's briefings in dumps without line ends: `…; ΚΟΡΔΑΣ: …`."""
+    asked, said = "Κύριε Εκπρόσωπε, πότε θα ανοίξει το λιμάνι του νησιού;", "Θα ανοίξει όταν τελειώσουν τα έργα."
+    page = " ".join([f"ΣΠΥΡΑΚΗ: {asked} ΚΟΡΔΑΣ: {said}" for _ in range(5)])
+    assert outline(page) == [("press", "ΣΠΥΡΑΚΗ"), ("podium", "ΚΟΡΔΑΣ")] * 5

@@ -98,3 +98,9 @@ def test_menu_on_one_line_is_no_title() -> None:
     """A menu whose items are parted by bars may name press conferences."""
     menu = "Home | Harbour | Ferries | News | Press Conference | Contact"
     assert of_text(menu, "Marla Quint's Press Conference on the Ferry") == "Marla Quint's Press Conference on the Ferry"
+
+
+def test_line_of_publication_is_no_part_of_the_title() -> None:
+    """Brazil's presidency prints `por Portal publicado 13/10/2016 22h54` below the title, in small letters."""
+    title = "Entrevista coletiva concedida pela Ministra Marla Quint - Porto Selby"
+    assert of_text(title, "por Portal do Porto publicado 13/10/2016 22h54, última modificação 22h55") == title

@@ -95,3 +95,19 @@ def test_bold_question_that_reads_like_a_label() -> None:
     assert [turn.side for turn in found.turns][:4] == ["press", "podium", "press", "podium"]
     assert found.turns[-1].text == "Só do vento. Temos hoje todos os barcos."
     assert found.turns[-2].side == "press"
+
+
+def test_questions_without_a_mark_where_nothing_else_is_labelled() -> None:
+    """Vietnam's ministry numbers the outlets, asks in one paragraph, and labels no answer."""
+    found = outline(
+        "1. Reuters: Please tell us who pays.", SAID, MORE, "2. Kestrel News: Who cleans the lamps?", SAID,
+        "3. AFP: Please comment on the ferry.", MORE,
+    )  # fmt: skip
+    assert found == [
+        ("press", "1. Reuters", "Please tell us who pays."),
+        ("podium", None, f"{SAID}\n{MORE}"),
+        ("press", "2. Kestrel News", "Who cleans the lamps?"),
+        ("podium", None, SAID),
+        ("press", "3. AFP", "Please comment on the ferry."),
+        ("podium", None, MORE),
+    ]

@@ -66,7 +66,7 @@ def long(t: Traits) -> float:
 
 def digits(t: Traits) -> float:
     """Times, counts, list numbers."""
-    return t.digits and not t.outlet
+    return t.digits and not (t.outlet or t.outlet_by_looks)
 
 
 def mail_or_letter_head(t: Traits) -> float:

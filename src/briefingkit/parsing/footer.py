@@ -32,6 +32,7 @@ _BUTTONS = re.compile(
     r"|[阅閱][读讀]|[专專][题題]|[报報][道導]).{0,30}|责任编辑.{0,20}|编辑[:：].{0,20}|ページの?(?:先頭|トップ).{0,10}|※.{0,120}|.{0,30}資料は(?:こちら|以下).{0,40}"
     r"|このページの.{0,14}|戻る|印刷|목록|인쇄|이전글.{0,40}"
     r"|다음글.{0,40}|첨부파일.{0,60}"
+    r"|(?:ouça|assista|leia|confira) (?:a|o|à|ao) (?:íntegra|vídeo|áudio).{0,80}"
     r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}"
     r"|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa"
     r"|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",

@@ -9,7 +9,7 @@ from briefingkit.parsing.paragraphs import Paragraph
 
 _SENTENCE_END = re.compile(
     r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)"
-    r"|[)\]»”\"’0-9%])[.!?…]+[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
+    r"|[)\]»”\"’0-9%])(?:[.!?…]+|;(?=\s[Α-ΩΆ-Ώ]))[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
     re.DOTALL,
 )
 _INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰])")

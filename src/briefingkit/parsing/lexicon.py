@@ -142,6 +142,11 @@ presidente, governatore, direttore, direttrice, commissario, sottosegretario, am
 statsminister, statsministern, statsministeren, generaldirektör, statsepidemiolog, justitieminister
 utrikesminister, socialminister, minister-president
 statsråd, direktør, helseminister, premier, prezes, rzecznik, prezydent, wicepremier, sayın, bakan, başkan
+předseda, předsedkyně, místopředseda, místopředsedkyně, ministr, ministryně, mluvčí, ředitel, ředitelka, náměstek
+náměstkyně, hejtman, hejtmanka, prezident, prezidentka, premiér, premiérka, hygienik, hygienička, predseda, predsedníčka
+hovorca, hovorkyňa, miniszter, miniszterelnök, szóvivő, államtitkár, pääministeri, ministeri, johtaja, prim-ministru
+ministrul, premierul, președintele, purtător, predsjednik, predsjednica, premijer, ministar, glasnogovornik
+predsednik, predsednica, portparol, minister, ministrica, министър, премиер, говорител
 card, cardinal, cardinale, mons, monsignor, msgr, archbishop, bishop, pope, papa
 cumhurbaşkanı, sözcü, başbakan, trưởng, tướng, nhiệm, đốc, tịch
 وزير, الوزير, الرئيس, المتحدث, السفير, السيد, السيدة, الدكتور, presiden, menteri, bapak, ibu, jubir

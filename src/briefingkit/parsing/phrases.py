@@ -23,6 +23,8 @@ _CALLS = re.compile(
     r"|la parole|nächste frage|das wort|letzte frage|weitere fragen|encerramos|spørgsmål nu|første spørgsmål"
     r"|sidste spørgsmål|siste spørsmål|пожалуйста,? вопрос|слово|следующ|наступне|próxima pergunta"
     r"|última pergunta|nästa fråga|(?:prossima|prima|ultima|per una|altra) domanda|varsågod|volgende vraag"
+    r"|o (?:úvodní )?slovo"
+    r"|(?:vaše|další|první|poslední) dotaz|poprosí|za pozornost"
     r"|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag|vi börjar med|frågor i rummet"
     r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît)\W*\Z"
 )
@@ -35,8 +37,8 @@ _CALL_CLUES: Final = (
     "질문", "질의", "여기까지", "마치겠", "pregunta",
     "amos con", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
-    "vraag", "please", "пожалуйста", "por favor", "bitte", "vous plaît", "frågor",
-    "hör du", "välkomna", "tack för", "börjar med",
+    "vraag", "slovo", "dotaz", "poprosí", "pozornost", "please", "пожалуйста", "por favor", "bitte", "vous plaît",
+    "frågor", "hör du", "välkomna", "tack för", "börjar med",
 )  # fmt: skip
 _THANKS_OFFICIAL = re.compile(
     r"\W*(?:thank you|thanks)(?: very much)?,? (?:so much,? )?(?:mr|mrs|ms|madam|sir|prime)\b\.?[^.?!]{0,30}\W*"

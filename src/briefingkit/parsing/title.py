@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import Final
 
+from briefingkit.parsing.event_time import PUBLISHED
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.traits import traits_of
@@ -171,7 +172,7 @@ def _joined(lines: Sequence[Paragraph]) -> list[str]:
     found: list[str] = []
     for index, para in enumerate(lines):
         text = _above_date(para)
-        goes_on = text[:1].islower() or _continues(lines, index)
+        goes_on = (text[:1].islower() and not PUBLISHED.search(text)) or _continues(lines, index)
         if goes_on and found and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
             found[-1] = f"{found[-1]} {text}"
         else:

@@ -24,7 +24,7 @@ _SECTION = re.compile(
     r"\W*(?:[ⅠⅡⅢⅣⅤIVX\d]{1,4}[.)、]\s*)?(?:q\s?(?:&|and)\s?a|questions? (?:and|&) answers?|질의\s?(?:및\s?)?응답"
     r"|일문일답|질문\s?[·및,/]?\s?답변"
     r"|问答(?:环节)?|答问实录|質疑応?答|preguntas y respuestas|questions[ -]réponses|fragen und antworten"
-    r"|frågor och svar|вопросы и ответы|perguntas e respostas|domande e risposte|soru[ -]cevap)\W*",
+    r"|frågor och svar|вопросы и ответы|perguntas e respostas|domande e risposte|soru[ -]cevap|trả lời câu hỏi)\W*",
     re.IGNORECASE,
 )
 """What is printed above the questions of a press conference."""

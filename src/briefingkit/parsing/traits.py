@@ -26,6 +26,7 @@ _ANSWERED = re.compile(r"[\u4e00-\u9fff]{2,6}(?<![応应回解問问作対对報
 _CODE = re.compile(r"^[\"'`{}\[\]<>$\\]|[{}=$`\\]|[\"`]$|[^\W\d]\(\)")
 _INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
 """Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
+_OFFICE_BEHIND = re.compile(r"([^\W\d_a-z]\S+(?: [^\W\d_a-z]\S+){1,3}), [^,.:;?!]{3,70}(?:, [^,.:;?!]{3,70})?")
 _UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
 """The name of `TOM HALE, Harbour Gazette`, which is printed in capitals though the outlet is not."""
 _SENTENCE = re.compile(r"[?!？！。；;…]|(?<![A-ZÀ-Þ])\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
@@ -204,9 +205,11 @@ def traits_of(label: str) -> Traits:
     known = role is None and not after_event and (reporter or _is_outlet(label, lexical))
     office = _CJK_TITLED.search(lexical) if shape == "cjk" and len(lexical) <= _LONGEST_CJK else None
     titled = office is not None or (shape != "cjk" and _is_titled(folded) and not numbered)
-    if shape == "phrase" and titled and words[-1][:1].isupper() and lexicon.FUNCTION_WORDS.isdisjoint(folded):
-        shape, lowercase = "name", 0  # Rzecznik prasowy rządu Piotr Kowal
-    by_looks = role is None and not known and not titled and _looks_like_outlet(printed, shape)
+    # Rzecznik prasowy rządu Piotr Kowal; Jana Adamová, tisková mluvčí vlády
+    named = shape == "phrase" and titled and (words[-1][:1].isupper() or _has_office_behind(printed))
+    if named and lexicon.FUNCTION_WORDS.isdisjoint(folded):
+        shape, lowercase = "name", 0
+    by_looks = role is None and not known and not titled and _looks_like_outlet(_NUMBER_PREFIX.sub("", printed), shape)
     if by_looks and shape == "phrase":
         shape, lowercase = "name", 0  # Глеб Орлов, радиостанция «Север»
     return Traits(
@@ -233,6 +236,12 @@ def traits_of(label: str) -> Traits:
         speech_ending=key in lexicon.ORDINALS
         or (shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS))),
     )
+
+
+def _has_office_behind(printed: str) -> bool:
+    """Tell a name with an office in small letters behind a comma from an address: "Mr President, two things"."""
+    name = _OFFICE_BEHIND.fullmatch(printed)
+    return name is not None and lexicon.TITLES.isdisjoint(word.casefold().rstrip(".") for word in name[1].split())
 
 
 def _follows_up(lexical: str, aside: str) -> bool:

@@ -103,26 +103,30 @@ def _part(piece: Piece, parts: Sequence[Piece], segments: Sequence[Segment], ask
 
 
 def _at_answers(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piece]:
-    """Find answers that nothing announces, where question after question is labelled: NATO, France's ministry."""
+    """Find answers that nothing announces, where question after question is labelled: NATO, France's ministry.
+
+    Where nothing else is labelled, as by Vietnam's, a question without its mark has one paragraph.
+    """
     unanswered = [i for i, (a, b) in enumerate(pairwise([*pieces, None])) if _asks(a) and (b is None or _asks(b))]
-    answered = {i: count for i in unanswered if 0 < (count := _asked(pieces[i], paras)) < len(pieces[i].segments)}
+    alone = int(all(_asks(piece) for piece in pieces if piece.label))
+    asked = {i: _asked(pieces[i], paras) or alone for i in unanswered}
+    answered = {i: count for i, count in asked.items() if 0 < count < len(pieces[i].segments)}
     if len(answered) < _FEWEST_ANSWERS or len(answered) < _MOST * len(unanswered):
         return list(pieces)
     parts: list[Piece] = []
     for index, piece in enumerate(pieces):
-        asked = answered.get(index, len(piece.segments))
-        parts.append(evolve(piece, segments=piece.segments[:asked]))
-        if asked < len(piece.segments):
-            parts.append(Piece(None, piece.segments[asked:], "podium"))
+        count = answered.get(index, len(piece.segments))
+        parts.append(evolve(piece, segments=piece.segments[:count]))
+        if count < len(piece.segments):
+            parts.append(Piece(None, piece.segments[count:], "podium"))
     return parts
 
 
 def _asks(piece: Piece | None) -> bool:
-    return (
-        piece is not None
-        and piece.label is not None
-        and (piece.label.traits.role == "press" or piece.label.traits.outlet)
-    )
+    if piece is None or piece.label is None:
+        return False
+    traits = piece.label.traits
+    return traits.role == "press" or traits.outlet or traits.outlet_by_looks
 
 
 def _asked(piece: Piece, paras: Sequence[Paragraph]) -> int:
