@@ -294,3 +294,17 @@ def test_first_question_without_a_label() -> None:
     page = f"{asked}\n\nR - Oui, bien sûr.\n\nQ - Et le phare ?\n\nR - {SHORT}\n"
     turns = parse(page, layout="generic").briefing.turns
     assert [turn.side for turn in turns] == ["press", "podium", "press", "podium"]
+
+
+def test_who_is_invited_to_ask_asks() -> None:
+    """An operator calls a reporter by first name, and the reporter asks without a question mark."""
+    found = sides(
+        f"ILSE BRANDT: Good afternoon, everybody. {ANSWER}",
+        "Operator: Your next question comes from Travis.",
+        "Travis: Good afternoon, Minister. I wanted to ask about the lamps.",
+        f"ILSE BRANDT: {SHORT}",
+        "Operator: Your next question comes from Tom Hale.",
+        "Tom Hale: Who pays for the stairs?",
+        f"ILSE BRANDT: {SHORT}",
+    )
+    assert found == ["podium", "floor", "press", "podium", "floor", "press", "podium"]

@@ -1,5 +1,6 @@
 """Speakers whose label tells no side -> press, podium or floor, by how they speak and beside whom."""
 
+import re
 from collections.abc import Mapping, Sequence
 from math import log2
 from typing import Final
@@ -14,6 +15,9 @@ from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
 
+_QUESTION = re.compile(
+    r"question|pregunta|pergunta|domanda|\b(?:an)?frage|vraag|fråga|spørgsmål|spørsmål|вопрос|питання|pytanie|dotaz|soru"
+)
 ASKING: Final = 160
 FEWEST_CALLS: Final = 2
 PASSING_SHARE: Final = 0.6
@@ -40,6 +44,7 @@ class Speech:
     calls: float
     adds: float
     introduces: bool
+    invited: float
     opens: bool
     titled: bool
     named: bool
@@ -101,6 +106,7 @@ def _leaning(speech: Speech, mean: float, total: int) -> float:
         + 3.0 * (0.4 - speech.asks)
         + 3.0 * speech.adds
         - 5.0 * speech.introduces
+        - 3.0 * speech.invited
         + 0.8 * max(-2.0, min(2.0, log2((speech.length + 20) / (mean + 20))))
         + min(1.5, 4 * speech.turns / total if speech.turns > 2 else 0.0)
     )
@@ -131,11 +137,22 @@ def listen(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int], 
         typical=sorted(map(len, said))[count // 2],
         calls=sum(calls_next(label, text) for text in said) / count if count > 1 and not named else 0.0,
         adds=sum(adds(text) for text in said) / count,
+        invited=0.0
+        if label is None
+        else sum(_invites(pieces[i - 1].label, texts[i - 1], label) for i in group if i) / count,
         introduces=any(_introduces(label, text) for text in said[:_FIRST_TURNS]),
         opens=group[0] == first,
         titled=titled,
         named=named,
     )
+
+
+def _invites(moderator: Label | None, text: str, label: Label) -> bool:
+    """Tell words with which a moderator invites somebody to ask: "Your next question comes from Travis"."""
+    if moderator is None or moderator.traits.role != "floor":
+        return False
+    end = text[-ASKING:].casefold()
+    return _QUESTION.search(end) is not None and not words_of(label.traits.key).isdisjoint(words_of(end))
 
 
 def calls_next(label: Label | None, text: str) -> bool:
