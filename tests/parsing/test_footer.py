@@ -48,6 +48,7 @@ def last(below: str) -> tuple[str, Parsed]:
         "Related News:",
         "Contact us",
         "打印",
+        "(end transcript)",
         "Ouça a íntegra da entrevista (38min) da Ministra",
         "Source http://www.harbour.example, le 25 janvier 2011",
         "相关专题：港口发布会",

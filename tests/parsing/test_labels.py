@@ -551,3 +551,18 @@ def test_greek_question_mark_ends_a_sentence_in_flat_text() -> None:
     asked, said = "Κύριε Εκπρόσωπε, πότε θα ανοίξει το λιμάνι του νησιού;", "Θα ανοίξει όταν τελειώσουν τα έργα."
     page = " ".join([f"ΣΠΥΡΑΚΗ: {asked} ΚΟΡΔΑΣ: {said}" for _ in range(5)])
     assert outline(page) == [("press", "ΣΠΥΡΑΚΗ"), ("podium", "ΚΟΡΔΑΣ")] * 5
+
+
+def test_surname_that_the_heading_gives_with_an_office() -> None:
+    """The Pentagon prints `Myers:` once, and above the briefing that Gen. Richard Myers participates."""
+    head = "Press Briefing on the Harbour\n\n(Also participating was Gen. Tom Hale, Chairman of the Joint Pilots.)"
+    turns = f"Korda: {A}\n\nQ: {Q}\n\n" * 3
+    assert ("podium", "Hale") in outline(f"{head}\n\n{turns}Korda: {A}\n\nHale: {A}\n\n{turns}")
+
+
+def test_briefer_named_above_an_index() -> None:
+    """The State Department printed who briefs above an index of topics, which nobody says."""
+    index = "\n".join(f"{n}   Readout of the Harbour Master's Trip No. {n} ........ {n}" for n in range(1, 12))
+    turns = f"MR. KORDA: {A}\n\nQ: {Q}\n\n" * 3
+    found = outline(f"DAILY PRESS BRIEFING INDEX\n\nBriefer:  Ada Korda\n\n{index}\n\nDPB #200\n\n{turns}")
+    assert {label for _, label in found} == {"MR. KORDA", "Q"}

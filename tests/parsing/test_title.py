@@ -104,3 +104,8 @@ def test_line_of_publication_is_no_part_of_the_title() -> None:
     """Brazil's presidency prints `por Portal publicado 13/10/2016 22h54` below the title, in small letters."""
     title = "Entrevista coletiva concedida pela Ministra Marla Quint - Porto Selby"
     assert of_text(title, "por Portal do Porto publicado 13/10/2016 22h54, última modificação 22h55") == title
+
+
+def test_way_back_is_no_title() -> None:
+    """Archives print `Return to Transcripts main page` above the title."""
+    assert of_text("Return to Transcripts main page", "Harbour Briefing") == "Harbour Briefing"

@@ -53,6 +53,11 @@ def named_in_title(page: Page, c: Candidate, t: Traits) -> float:
     return names_person(page.title, t)
 
 
+def named_above(page: Page, c: Candidate, t: Traits) -> float:
+    """A surname that the heading gives with an office: "Also participating: Gen. Richard Myers"."""
+    return c.style == "colon" and t.words == 1 and t.key in page.named
+
+
 def unlike_the_page(page: Page, c: Candidate, t: Traits) -> float:
     """Not printed as the page's surest labels are: not in capitals, or not in bold."""
     if t.role or t.outlet:

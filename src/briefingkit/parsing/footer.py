@@ -11,8 +11,8 @@ from briefingkit.parsing.weighing import Label
 from briefingkit.sources.page_numbers import page_number
 
 _END_MARK = re.compile(
-    r"\W*(?:end|ends|(?:end|conclusion) of (?:the )?(?:transcript|briefing|press conference|text|remarks|interview|q&a)"
-    r"|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
+    r"\W*(?:end|ends|(?:end|(?:end|conclusion) of(?: the)?) (?:transcript|briefing|press conference|text|remarks"
+    r"|interview|q&a)|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
     r"|-\s?30\s?-|xxx",
     re.IGNORECASE,
 )

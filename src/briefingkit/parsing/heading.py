@@ -33,7 +33,8 @@ _LEAD = re.compile(
     r"|答记者问如下|举行.{0,12}发布会.{0,80}(?:介绍|回答记者|答记者)|The transcript of"
     r"|^(?:transcrição|transcripción|transcription|trascrizione|wortprotokoll|mitschrift|стенограмма) "
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
-    r"|check against delivery|as delivered|as prepared|gesprochene wort|seul le prononc|talte ord"
+    r"|check against delivery|as delivered|as prepared|rush transcript|in its final form"
+    r"|gesprochene wort|seul le prononc|talte ord"
     r"|^e\s?&\s?o\s?e\b|unofficial translation|edited for (?:clarity|length)|near-verbatim"
     r"|eröffnet die \w*pressekonferenz|following is (?:a|the) transcript|Themen:|Sprecher:",
     re.IGNORECASE,

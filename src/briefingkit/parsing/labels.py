@@ -4,25 +4,22 @@ import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
 
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing import lexicon
+from briefingkit.parsing.above import without_head
 from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.evidence_of_place import full_stop_and_dash, in_bold, manner
-from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.inline import find_inline, find_misprinted
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
-from briefingkit.parsing.paragraphs import UNPUNCTUATED
 from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.traits import Traits, traits_of, words_of
 from briefingkit.parsing.weighing import THRESHOLD, WEIGHTS, Label, weigh
 
-_LISTED: Final = 3
 _DENSE: Final = 0.7
 _PARTNERS: Final = {"j": "", "a": "qf", "r": "pqd", "p": "r", "d": "r", "в": "о", "о": "в", "f": "a"}
 """Letters for question and answer, each with those that it takes turns with."""
@@ -33,9 +30,6 @@ _FULL = re.compile(r"[^\W\d_]+[. ]\s?[^\W\d_]{3}")
 """First name or initial, and surname: printed once above, they are no chance before a colon within a line."""
 _MAIN_SPEAKERS: Final = 40
 """Labels, the most frequent ones, that a misprinted one is compared to."""
-_HEAD_TEXT: Final = 300
-_LONGEST_DATE: Final = 50
-_SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
 _LOOK_ALIKE: Final = 0.84
 """Share of letters that two printings of one label have in common at least."""
 
@@ -55,7 +49,7 @@ def choose(page: Page) -> tuple[Label, ...]:
         certain = label.score >= THRESHOLD or _of_layout(label.candidate, page.layout)
         (sure if certain else unsure).append(label)
     sure = _without_lone_letters(page, sure)
-    return _without_head(page, _with_support(page, sure, unsure)) if sure else ()
+    return without_head(page, _with_support(page, sure, unsure)) if sure else ()
 
 
 def _without_lone_letters(page: Page, sure: Sequence[Label]) -> list[Label]:
@@ -78,43 +72,6 @@ def _is_item(page: Page, c: Candidate) -> bool:
     """Tell the first of a list of topics, A. and B., as Japan's ministry prints them above the questions."""
     following = page.paragraphs[c.paragraph + 1 : c.paragraph + 2]
     return c.style == "period" and c.label in {"A", "a"} and any(_NEXT_ITEM.match(para.text) for para in following)
-
-
-def _without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
-    """Drop labels above the transcript under which nobody says a sentence: a speaker's box, a key of initials."""
-    kept = list(labels)
-    people = tuple({label.traits.key for label in labels if label.traits.words > 1})
-    while len(kept) > 1 and not _says_sentence(said := _said(page, kept[0].candidate, kept[1].candidate)):
-        counts = page.bare if kept[0].candidate.style == "alone" else page.counts
-        once = counts.get(kept[0].traits.key, 1) == 1
-        introduced = people and said and said[0].casefold().startswith(people)  # "Moderator: Felix Brauer"
-        in_list = len(kept) > _LISTED and not any(
-            _says_sentence(_said(page, a.candidate, b.candidate)) for a, b in pairwise(kept[: _LISTED + 1])
-        )
-        if said and not introduced and not once and not in_list and len(kept) == len(labels):
-            break
-        kept.pop(0)
-    return tuple(kept)
-
-
-def _said(page: Page, label: Candidate, following: Candidate) -> list[str]:
-    """Give what stands between two labels."""
-    texts = [page.paragraphs[i].text for i in range(label.paragraph, following.paragraph + 1)]
-    texts[-1] = texts[-1][: following.at]
-    texts[0] = (
-        texts[0][label.body :] if len(texts) > 1 else page.paragraphs[label.paragraph].text[label.body : following.at]
-    )
-    return [text.strip() for text in texts if text.strip()]
-
-
-def _says_sentence(said: Sequence[str]) -> bool:
-    """Tell a sentence, or much text, from dates and lines of a heading."""
-    return sum(map(len, said)) > _HEAD_TEXT or any(
-        UNPUNCTUATED.search(text)
-        or text.endswith(("?", "？"))
-        or (text.endswith(_SENTENCE_ENDS) and (len(text) > _LONGEST_DATE or not is_moment(text.rstrip(".)]）】 "))))
-        for text in said
-    )
 
 
 def _with_manners(page: Page, sure: Sequence[Label]) -> Page:

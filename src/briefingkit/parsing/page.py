@@ -1,6 +1,8 @@
 """What a page shows before its labels are known."""
 
+import re
 from collections import Counter
+from typing import Final
 
 from attrs import frozen
 
@@ -10,6 +12,16 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.scan import scan
 from briefingkit.parsing.stage import video_regions
 from briefingkit.parsing.traits import traits_of
+
+_HEAD: Final = 15
+"""Paragraphs."""
+_LONGEST: Final = 400
+_PERSON = re.compile(
+    r"\b(?:Gen|Lt|Col|Adm|Maj|Capt|Dr|Prof|Sec|General|Admiral|Secretary|Minister|Director|Chair(?:man|woman)?|Governor"
+    r"|Commissioner|Ambassador|Mayor|President|Spokes(?:man|woman|person))\.?"
+    r"(?: of [A-Z]\w+)?((?: [A-Z][\w.'’-]*){0,3} [A-Z][\w'’-]+)"
+)
+"""An office with a name behind it: "Gen. Richard Myers, Chairman of the Joint Chiefs"."""
 
 
 @frozen
@@ -24,6 +36,8 @@ class Page:
     """How often each label's key stands at the head of a paragraph or line."""
     bare: dict[str, int]
     """How often it stands there on a line of its own."""
+    named: frozenset[str] = frozenset()
+    """The surnames, casefolded, that the lines above the first question or answer give with an office."""
     metadata: frozenset[int] = frozenset()
     """The paragraphs that are lines of a mail head or letterhead."""
     numbers: frozenset[int] = frozenset()
@@ -56,4 +70,7 @@ def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     bare = Counter([t.key for c, t in zip(candidates, traits, strict=True) if c.style == "alone"])
     numbers = frozenset([index for index, para in enumerate(paras) if para.line.mark == "number"])
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
-    return Page(paras, candidates, layout, "", counts, bare, metadata, numbers, videos)
+    first = next((c.paragraph for c, t in zip(candidates, traits, strict=True) if t.role in {"press", "podium"}), _HEAD)
+    people = [m[1].split()[-1] for para in paras[: min(first, _HEAD)] for m in _PERSON.finditer(para.text[:_LONGEST])]
+    named = frozenset([name.casefold() for name in people])
+    return Page(paras, candidates, layout, "", counts, bare, named, metadata, numbers, videos)

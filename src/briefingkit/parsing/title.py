@@ -28,7 +28,7 @@ EVENT_WORDS = re.compile(
     re.IGNORECASE,
 )
 LETTERHEAD = re.compile(
-    r"(?:for )?immediate release|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b"
+    r"(?:for )?immediate release|^(?:return|back|go|skip) to\b|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b"
     r"|(?:previous|next) article",
     re.IGNORECASE,
 )

@@ -1,0 +1,71 @@
+"""Labels -> those of the transcript: above it stand some under which nobody speaks."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from briefingkit.parsing.candidate import Candidate
+from briefingkit.parsing.footer import is_moment
+from briefingkit.parsing.page import Page
+from briefingkit.parsing.paragraphs import UNPUNCTUATED
+from briefingkit.parsing.traits import words_of
+from briefingkit.parsing.weighing import Label
+
+_LISTED: Final = 3
+_HEAD_TEXT: Final = 300
+_LONGEST_ITEM: Final = 100
+"""Characters of a line in an index of topics."""
+_LONGEST_DATE: Final = 50
+_LONGEST_NAME: Final = 4
+"""Words."""
+_SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
+
+
+def without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
+    """Drop labels above the transcript under which nobody says a sentence: a speaker's box, a key of initials."""
+    kept = list(labels)
+    people = tuple({label.traits.key for label in labels if label.traits.words > 1})
+    while len(kept) > 1:
+        said = _said(page, kept[0].candidate, kept[1].candidate)
+        if _says_sentence(said) and not _gives_name(page, kept):
+            break
+        counts = page.bare if kept[0].candidate.style == "alone" else page.counts
+        once = counts.get(kept[0].traits.key, 1) == 1
+        introduced = people and said and said[0].casefold().startswith(people)  # "Moderator: Felix Brauer"
+        in_list = len(kept) > _LISTED and not any(
+            _says_sentence(_said(page, a.candidate, b.candidate)) for a, b in pairwise(kept[: _LISTED + 1])
+        )
+        if said and not introduced and not once and not in_list and len(kept) == len(labels):
+            break
+        kept.pop(0)
+    return tuple(kept)
+
+
+def _gives_name(page: Page, labels: Sequence[Label]) -> bool:
+    """Tell a first label behind which nothing stands but the name of a later one: "Briefer: Nicholas Burns"."""
+    first = labels[0].candidate
+    para = page.paragraphs[first.paragraph]
+    words = para.text[first.body : para.line_end(first.at)].split()
+    if not 1 < len(words) <= _LONGEST_NAME or not all(word[:1].isupper() for word in words):
+        return False
+    return any(words[-1].casefold() in words_of(label.traits.key) for label in labels[1:])
+
+
+def _said(page: Page, label: Candidate, following: Candidate) -> list[str]:
+    """Give what stands between two labels."""
+    texts = [page.paragraphs[i].text for i in range(label.paragraph, following.paragraph + 1)]
+    texts[-1] = texts[-1][: following.at]
+    texts[0] = (
+        texts[0][label.body :] if len(texts) > 1 else page.paragraphs[label.paragraph].text[label.body : following.at]
+    )
+    return [text.strip() for text in texts if text.strip()]
+
+
+def _says_sentence(said: Sequence[str]) -> bool:
+    """Tell a sentence, or much text, from dates and lines of a heading."""
+    return sum(len(text) for text in said if len(text) > _LONGEST_ITEM) > _HEAD_TEXT or any(
+        UNPUNCTUATED.search(text)
+        or text.endswith(("?", "？"))
+        or (text.endswith(_SENTENCE_ENDS) and (len(text) > _LONGEST_DATE or not is_moment(text.rstrip(".)]）】 "))))
+        for text in said
+    )
