@@ -38,7 +38,7 @@ def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, lang
     heads = headlines(page, pieces)
     contents = [_content(page, piece, heads) for piece in pieces]
     texts = ["\n".join([c.text for c in content if isinstance(c, Utterance)]) for content in contents]
-    found, guessed = sides(pieces, texts, page.layout, page.title)
+    found, guessed = sides(page, pieces, texts)
     calls = ["", *(text if side != "press" else "" for side, text in zip(found[:-1], texts[:-1], strict=True))]
     heard = [Heard(p.label, side, text, call) for p, side, text, call in zip(pieces, found, texts, calls, strict=False)]
     people = speakers(heard, spokesperson, language=language, country=page.layout.country)

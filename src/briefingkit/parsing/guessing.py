@@ -10,6 +10,7 @@ from attrs import frozen
 from briefingkit import outlets
 from briefingkit.model import Side
 from briefingkit.parsing.names import names_person
+from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import adds, asks, calls
 from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
@@ -122,13 +123,13 @@ def _moderates(speech: Speech, mean: float) -> bool:
     return not speech.titled and not speech.named and _calls_up(speech) and speech.length < mean and speech.turns >= 2
 
 
-def listen(pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int], title: str) -> Speech:
+def listen(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int]) -> Speech:
     """Collect how the speaker of a group of pieces speaks."""
     count = len(group)
     label = pieces[group[0]].label
     said = [texts[i] for i in group]
     titled = label is not None and label.traits.titled
-    named = label is not None and names_person(title, label.traits)
+    named = label is not None and (names_person(page.title, label.traits) or label.traits.key in page.named)
     first = next(i for i, p in enumerate(pieces) if p.label is not None)
     return Speech(
         turns=count,

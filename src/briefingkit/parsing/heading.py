@@ -41,6 +41,8 @@ _LEAD = re.compile(
 )
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 """A date in figures, of which the country alone tells which is the day."""
+_NOTED = re.compile(r"\([^()]+\)\W*|\[[^\[\]]+\]\W*")
+"""Who else takes part, in brackets: nobody's words."""
 _FEW: Final = 4
 _SAMPLE: Final = 800
 _FARTHEST_MOMENT: Final = 5
@@ -118,7 +120,11 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
             continue
         if fits(text, layout.leads) or fits(text, layout.furniture) or (len(text) < 300 and _LEAD.search(text)):
             continue
-        if LETTERHEAD.search(text) or (folded and folded in fold(text) and len(text) < len(title or "") + 80):
+        if (
+            _NOTED.fullmatch(text)
+            or LETTERHEAD.search(text)
+            or (folded and folded in fold(text) and len(text) < len(title or "") + 80)
+        ):
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10
         if SENTENCE.match(text) and len(text) >= (20 if wide else 50):

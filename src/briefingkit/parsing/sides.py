@@ -19,6 +19,7 @@ from briefingkit.parsing.guessing import (
     listen,
 )
 from briefingkit.parsing.names import Names, endings, names_person
+from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import asks, closes
 from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
@@ -33,11 +34,9 @@ _LAST_SENTENCE = re.compile(r"(?<=[.?!])\s+")
 _NAMES_NEXT = re.compile(r"(?:(?:[A-ZÀ-Þ]\w{1,20}|and|then|first|over to|to)[ ,.;]{1,3}){0,5}[A-ZÀ-Þ]\w{1,20}[.?!…]?")
 
 
-def sides(
-    pieces: Sequence[Piece], texts: Sequence[str], layout: Layout, title: str
-) -> tuple[tuple[Side, ...], frozenset[str]]:
+def sides(page: Page, pieces: Sequence[Piece], texts: Sequence[str]) -> tuple[tuple[Side, ...], frozenset[str]]:
     """Give each piece its side, and the keys of the labels whose side had to be guessed."""
-    fixed = [_fixed(piece, text, layout) for piece, text in zip(pieces, texts, strict=True)]
+    fixed = [_fixed(piece, text, page.layout) for piece, text in zip(pieces, texts, strict=True)]
     said = {p.label.traits.key: side for p, side in zip(pieces, fixed, strict=True) if p.label and side}
     if _begins_asking(pieces, texts):
         fixed[0] = "press"
@@ -48,12 +47,12 @@ def sides(
         if fixed[index] is None and piece.label is not None:
             groups.setdefault(piece.label.traits.key, []).append(index)
     groups = _by_person(groups)
-    speeches = {key: listen(pieces, texts, group, title) for key, group in groups.items()}
+    speeches = {key: listen(page, pieces, texts, group) for key, group in groups.items()}
     guessed = guess(fixed, groups, speeches) if groups else {}
     of_piece = {index: guessed[key] for key, group in groups.items() for index in group}
     decided = [side or of_piece.get(index, "podium") for index, side in enumerate(fixed)]
     named = [i for group in groups.values() if all(_names_next(texts, decided, i) for i in group) for i in group]
-    for index in (*named, *_moderated(pieces, texts, decided, title)):
+    for index in (*named, *_moderated(page, pieces, texts, decided)):
         decided[index] = "floor"
     return tuple(decided), frozenset(p.label.traits.key for i, p in enumerate(pieces) if i in of_piece and p.label)
 
@@ -65,7 +64,7 @@ def _begins_asking(pieces: Sequence[Piece], texts: Sequence[str]) -> bool:
     return pieces[1].label.traits.key in lexicon.ANSWERS and asks(texts[0][-ASKING:])
 
 
-def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[Side], title: str) -> list[int]:
+def _moderated(page: Page, pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[Side]) -> list[int]:
     """Find the turns of those on the podium who only call others up: a spokesperson beside a minister."""
     groups: dict[str, list[int]] = {}
     for index, piece in enumerate(pieces):
@@ -79,7 +78,7 @@ def _moderated(pieces: Sequence[Piece], texts: Sequence[str], decided: Sequence[
     first = decided.index("press") if "press" in decided else 0
     for key, group in groups.items():
         label = pieces[group[0]].label
-        if key == main or label is None or key in lexicon.ANSWERS or names_person(title, label.traits):
+        if key == main or label is None or key in lexicon.ANSWERS or names_person(page.title, label.traits):
             continue
         told = [i for i in group if len(texts[i]) > _SHORTEST_ANSWER] or group
         answers = any(
