@@ -566,3 +566,19 @@ def test_briefer_named_above_an_index() -> None:
     turns = f"MR. KORDA: {A}\n\nQ: {Q}\n\n" * 3
     found = outline(f"DAILY PRESS BRIEFING INDEX\n\nBriefer:  Ada Korda\n\n{index}\n\nDPB #200\n\n{turns}")
     assert {label for _, label in found} == {"MR. KORDA", "Q"}
+
+
+def test_name_that_the_heading_gives() -> None:
+    """South Africa prints who takes part above the transcript; some say one sentence."""
+    head = "Transcript of media Q&A\n\nChairperson: Felix Brauer (government spokesperson)\n\nMinister Ada Korda\n\nIlse Moss"
+    turns = f"Journalist: {Q}\n\nMinister Korda: {A}\n\n" * 2
+    found = outline(f"{head}\n\nStatement read out\n\n{turns}Journalist: Will you stay?\n\nIlse Moss: Yes.\n\n{turns}")
+    assert ("podium", "Ilse Moss") in found
+    assert {label for _, label in found} == {"Journalist", "Minister Korda", "Ilse Moss"}
+
+
+def test_last_answer_above_the_contacts() -> None:
+    """The lines below the last answer are no letterhead beside it."""
+    turns = f"Journalist: {Q}\n\nFelix Brauer: {A}\n\n" * 6
+    page = f"Media briefing\n\n{turns}Journalist: {Q}\n\nFelix Brauer: On the 21st.\n\nEnquiries: Felix Brauer\n\nCell: 083 645\n"
+    assert outline(page) == [("press", "Journalist"), ("podium", "Felix Brauer")] * 7

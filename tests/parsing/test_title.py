@@ -109,3 +109,9 @@ def test_line_of_publication_is_no_part_of_the_title() -> None:
 def test_way_back_is_no_title() -> None:
     """Archives print `Return to Transcripts main page` above the title."""
     assert of_text("Return to Transcripts main page", "Harbour Briefing") == "Harbour Briefing"
+
+
+def test_title_that_begins_with_the_word_for_a_transcript() -> None:
+    """South Africa's titles begin so, as other pages' mail heads do."""
+    title = "Transcript: Post-Cabinet media briefing on the harbour"
+    assert of_text(title, "Date: Sunday, 27 July 2008", "Venue: Room 153") == title

@@ -1,5 +1,6 @@
 """Labels -> those of the transcript: above it stand some under which nobody speaks."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -16,8 +17,8 @@ _HEAD_TEXT: Final = 300
 _LONGEST_ITEM: Final = 100
 """Characters of a line in an index of topics."""
 _LONGEST_DATE: Final = 50
-_LONGEST_NAME: Final = 4
-"""Words."""
+_NAMES = re.compile(r"(?:(?:[^\W\d_a-zà-ÿ][\w’'-]*(?:\.(?=\s))?|\([^()]{2,60}\)|und|and|de|von)(?:, |\s|$)){1,24}")
+"""Names, with the office or ministry in brackets."""
 _SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
 
 
@@ -27,7 +28,7 @@ def without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
     people = tuple({label.traits.key for label in labels if label.traits.words > 1})
     while len(kept) > 1:
         said = _said(page, kept[0].candidate, kept[1].candidate)
-        if _says_sentence(said) and not _gives_name(page, kept):
+        if _says_sentence(said) and not _gives_names(page, kept):
             break
         counts = page.bare if kept[0].candidate.style == "alone" else page.counts
         once = counts.get(kept[0].traits.key, 1) == 1
@@ -41,14 +42,16 @@ def without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
     return tuple(kept)
 
 
-def _gives_name(page: Page, labels: Sequence[Label]) -> bool:
-    """Tell a first label behind which nothing stands but the name of a later one: "Briefer: Nicholas Burns"."""
-    first = labels[0].candidate
+def _gives_names(page: Page, labels: Sequence[Label]) -> bool:
+    """Tell a first label, printed once, behind which nothing stands but names: "Briefer: Ada Korda (spokesperson)"."""
+    first, traits = labels[0].candidate, labels[0].traits
     para = page.paragraphs[first.paragraph]
-    words = para.text[first.body : para.line_end(first.at)].split()
-    if not 1 < len(words) <= _LONGEST_NAME or not all(word[:1].isupper() for word in words):
+    line = para.text[first.body : para.line_end(first.at)].strip()
+    if not _NAMES.fullmatch(line) or " " not in line:
         return False
-    return any(words[-1].casefold() in words_of(label.traits.key) for label in labels[1:])
+    once = page.counts.get(traits.key, 1) == 1 and traits.role is not None
+    last = line.split("(")[0].split()[-1].casefold()
+    return once or any(last in words_of(label.traits.key) for label in labels[1:])
 
 
 def _said(page: Page, label: Candidate, following: Candidate) -> list[str]:

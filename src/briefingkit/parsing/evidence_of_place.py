@@ -15,6 +15,9 @@ _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _CALL: Final = 240
 _FEW_NAMES: Final = 6
+_WHOLE_NAME: Final = 3
+_DEEPEST_HEAD: Final = 10
+"""Paragraphs."""
 _WITH_BULLET: Final = "alone with a bullet"
 
 
@@ -54,8 +57,15 @@ def named_in_title(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def named_above(page: Page, c: Candidate, t: Traits) -> float:
-    """A surname that the heading gives with an office: "Also participating: Gen. Richard Myers"."""
-    return c.style == "colon" and t.words == 1 and t.key in page.named
+    """A name that the heading gives, or a surname that it gives with an office: "Also participating: Gen. Myers"."""
+    if c.style != "colon" or c.place != "paragraph":
+        return 0.0
+    if t.words == 1:
+        return t.key in page.named
+    if t.shape not in {"name", "caps"} or t.words > _WHOLE_NAME or t.letterhead or t.function_words:
+        return 0.0
+    told = page.head.find(t.key)
+    return told >= 0 and page.head[told + len(t.key) :].lstrip()[:1] not in {":", "："}
 
 
 def unlike_the_page(page: Page, c: Candidate, t: Traits) -> float:
@@ -146,7 +156,9 @@ def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
     para = page.paragraphs[c.paragraph]
     if t.role == "press" or t.outlet or len(t.key) == 1:
         return 0.0
-    near = (c.paragraph - 2, c.paragraph - 1, c.paragraph + 1, c.paragraph + 2)
+    near = [c.paragraph - 2, c.paragraph - 1]
+    if c.paragraph < _DEEPEST_HEAD:  # further down, contacts stand below the last answer
+        near += [c.paragraph + 1, c.paragraph + 2]
     return len(para.text) - c.body < 80 and not page.metadata.isdisjoint(near)
 
 

@@ -40,7 +40,7 @@ _BUTTONS = re.compile(
 )
 _CONTACT = re.compile(
     r"(?:source )?(?:https?://|www\.)\S+(?:,? (?:le|the|on|vom|del) .{6,20})?"
-    r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|source|photo"
+    r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|enquiries|cell|issued by|source|photo"
     r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+",
     re.IGNORECASE,
 )

@@ -176,7 +176,7 @@ more news, latest news, background, press release, news release
 media contact, media contacts, media enquiries, media inquiries, press contact, press contacts, press enquiries
 from, to, cc, bcc, sent, re, title, author, by
 source, tags, category, contact, contacts
-iban, bic, konto, spendenkonto
+iban, bic, konto, spendenkonto, enquiries, inquiries, cell, mobile, issued by, released by
 telefon, telefax, faks, teléfono, téléphone, telefone, телефон, факс, адрес, τηλέφωνο, 전화, 電話
 adres, adresse, dirección, e-posta, correo electrónico, courriel
 tel, telephone, phone, fax, email, e-mail, mail, website, web, url, link, links, cite, note, notes

@@ -36,8 +36,10 @@ class Page:
     """How often each label's key stands at the head of a paragraph or line."""
     bare: dict[str, int]
     """How often it stands there on a line of its own."""
+    head: str = ""
+    """The lines above the first question or answer, casefolded."""
     named: frozenset[str] = frozenset()
-    """The surnames, casefolded, that the lines above the first question or answer give with an office."""
+    """The surnames, casefolded, that those lines give with an office."""
     metadata: frozenset[int] = frozenset()
     """The paragraphs that are lines of a mail head or letterhead."""
     numbers: frozenset[int] = frozenset()
@@ -71,6 +73,6 @@ def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     numbers = frozenset([index for index, para in enumerate(paras) if para.line.mark == "number"])
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
     first = next((c.paragraph for c, t in zip(candidates, traits, strict=True) if t.role in {"press", "podium"}), _HEAD)
-    people = [m[1].split()[-1] for para in paras[: min(first, _HEAD)] for m in _PERSON.finditer(para.text[:_LONGEST])]
-    named = frozenset([name.casefold() for name in people])
-    return Page(paras, candidates, layout, "", counts, bare, named, metadata, numbers, videos)
+    head = "\n".join([para.text[:_LONGEST] for para in paras[: min(first, _HEAD)]])
+    named = frozenset([found[1].split()[-1].casefold() for found in _PERSON.finditer(head)])
+    return Page(paras, candidates, layout, "", counts, bare, head.casefold(), named, metadata, numbers, videos)

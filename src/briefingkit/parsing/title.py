@@ -46,6 +46,8 @@ _NAMED = re.compile(
     r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名)\s?[:：]\s*(?:(?:FW|Fwd|RE|SV|VB): )?", re.IGNORECASE
 )
 """What a mail prints before its subject."""
+_TRANSCRIPT = re.compile(r"transcript: \w", re.IGNORECASE)
+"""With what South Africa's titles begin."""
 _KEYED = re.compile(r"([^:：]{2,20}?)\s?[:：]\s*\S")
 _MAIL = re.compile(
     r"(?:content-[a-z-]+|mime-version|x-[a-z-]+|reply-to|b?cc|attachments?|bifogade filer|anlagen?|adjuntos?)\s?:",
@@ -144,7 +146,7 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
         or _RUNNING_HEAD.search(text) is not None
         or text.count(" | ") > _MOST_BARS
         or text.endswith((":", "："))
-        or (_is_keyed(text) and not _NAMED.match(text))
+        or (_is_keyed(text) and not _NAMED.match(text) and not _TRANSCRIPT.match(text))
         or (len(fold(text)) >= _SHORTEST_TITLE and fold(given).count(fold(text)) > 1)
     )
 
