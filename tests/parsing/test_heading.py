@@ -367,3 +367,13 @@ def test_lead_of_a_live_text_is_heading() -> None:
     page = f"国家公园发布会\n\n{lead}\n\n" + "新华社记者：公园什么时候开放？\n\n钟某：明年五月开放，欢迎大家。\n\n" * 3
     found = parse(page, layout="generic").briefing
     assert found.turns[0].label == "新华社记者"
+
+
+def test_japanese_lead_is_heading() -> None:
+    """Japan's ministry of defence says in a sentence who met the press and where."""
+    lead = "令和12年10月17日(金)11時~11時38分、岬元防衛大臣は防衛省A棟10階会見室で閣議後会見を行った。"
+    page = (
+        f"岬防衛大臣が記者会見\n\n{lead}\n\n"
+        + "記者：灯台の工事はいかがですか。\n\n大臣：順調に進んでおります。\n\n" * 3
+    )
+    assert parse(page, layout="generic").briefing.turns[0].label == "記者"

@@ -582,3 +582,17 @@ def test_last_answer_above_the_contacts() -> None:
     turns = f"Journalist: {Q}\n\nFelix Brauer: {A}\n\n" * 6
     page = f"Media briefing\n\n{turns}Journalist: {Q}\n\nFelix Brauer: On the 21st.\n\nEnquiries: Felix Brauer\n\nCell: 083 645\n"
     assert outline(page) == [("press", "Journalist"), ("podium", "Felix Brauer")] * 7
+
+
+def test_reporter_in_brackets_before_a_colon() -> None:
+    """Pakistan's ministry prints reporters in brackets and the spokesperson without, each before a colon."""
+    page = dialogue(
+        "(Tom Hale, Geo): Who pays for the lamps?", "Spokesperson: The province does.",
+        "(Bo Lind, ARY News): All of them?", "Spokesperson: All of them.",
+    )  # fmt: skip
+    assert outline(page) == [
+        ("press", "Tom Hale, Geo"),
+        ("podium", "Spokesperson"),
+        ("press", "Bo Lind, ARY News"),
+        ("podium", "Spokesperson"),
+    ]

@@ -115,3 +115,8 @@ def test_title_that_begins_with_the_word_for_a_transcript() -> None:
     """South Africa's titles begin so, as other pages' mail heads do."""
     title = "Transcript: Post-Cabinet media briefing on the harbour"
     assert of_text(title, "Date: Sunday, 27 July 2008", "Venue: Room 153") == title
+
+
+def test_bullet_is_no_part_of_the_title() -> None:
+    """Feeds and dumps print the headline behind a bullet."""
+    assert of_text("• Press briefing on the harbour") == "Press briefing on the harbour"

@@ -58,3 +58,10 @@ def test_section_above_a_note() -> None:
     notes = "질문·답변\n\n※마이크 미사용으로 확인되지 않는 내용은 별표로 표기하였으니 양해 바랍니다."
     turns = "<질문> 항구는 언제 열립니까?\n\n<답변> 내일 열립니다.\n\n" * 2
     assert headings(parse(f"{opening}\n\n{notes}\n\n{turns}", layout="generic").briefing) == ["질문·답변"]
+
+
+def test_topics_in_japanese() -> None:
+    """Japan's pages print what a question is about above it, often once."""
+    turns = "記者：灯台の工事はいかがですか。\n\n大臣：順調に進んでおります。\n\n"
+    found = parse(f"大臣記者会見\n\n{turns}港の視察について\n\n{turns}", layout="generic").briefing
+    assert headings(found) == ["港の視察について"]

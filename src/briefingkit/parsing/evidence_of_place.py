@@ -171,6 +171,8 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
         or (c.style == "bracket" and (known or t.outlet))
     ):
         return 0.0
+    if c.style == "bracket" and page.paragraphs[c.paragraph].text[: c.body].rstrip().endswith((":", "：")):
+        return 0.0  # (Tom Hale, Geo): …
     if page.style == _WITH_BULLET == manner(page, c):
         return 0.0  # ●知事, ○読売新聞 川端千夏 記者
     if c.style == "narrow":

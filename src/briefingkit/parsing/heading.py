@@ -36,7 +36,8 @@ _LEAD = re.compile(
     r"|check against delivery|as delivered|as prepared|rush transcript|in its final form"
     r"|gesprochene wort|seul le prononc|talte ord"
     r"|^e\s?&\s?o\s?e\b|unofficial translation|edited for (?:clarity|length)|near-verbatim"
-    r"|eröffnet die \w*pressekonferenz|following is (?:a|the) transcript|Themen:|Sprecher:",
+    r"|eröffnet die \w*pressekonferenz|following is (?:a|the) transcript|Themen:|Sprecher:"
+    r"|会見を(?:行った|行いました|開いた)|以下の(?:とおり|通り)",
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")

@@ -71,6 +71,7 @@ _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
 _MOST_BARS: Final = 3
 """Bars in a title; a menu on one line has more."""
+_BULLETS: Final = "-–—•·*◆■□●○▶► "
 _SHARED: Final = 0.6
 """Share of the shorter title's pairs of letters."""
 LONGEST_HEAD_LINE: Final = 220
@@ -86,7 +87,7 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     plain = [_NAMED.sub("", line) for line in _joined(lines)]
     likely = [line for pool in (marked, plain) for line in pool if _names_event(line)]
     title = (given and _of_head(given, lines, marked, likely)) or _of_lines((*marked, *plain), likely) or given
-    return _DATED.sub("", _without_site(title, likely)) if title else None
+    return _DATED.sub("", _without_site(title, likely)).lstrip(_BULLETS) if title else None
 
 
 def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], likely: Sequence[str]) -> str | None:

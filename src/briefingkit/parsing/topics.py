@@ -28,6 +28,8 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 """What is printed above the questions of a press conference."""
+_ABOUT = re.compile(r".{2,40}(?:について|に関して|関連)")
+"""Topics in Japanese: 馬毛島の視察について."""
 _ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}")
 """Thailand's ministry prints `** questions **` above them."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -70,6 +72,8 @@ def _is_set_apart(para: Paragraph, *, last: bool) -> bool:
         return True
     if not last or len(text) > _LONGEST_TOPIC or text.endswith(_SENTENCE_ENDS):
         return False
+    if _ABOUT.fullmatch(text):
+        return True
     marked = text[0] in _MARKS or (text[0] in "【〔＜《" and text[-1] in "】〕＞》")
     marked = marked or _ORNAMENTED.fullmatch(text) is not None
     return marked or para.bold_share(0, len(text)) > _ALL_BOLD
