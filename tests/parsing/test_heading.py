@@ -377,3 +377,9 @@ def test_japanese_lead_is_heading() -> None:
         + "記者：灯台の工事はいかがですか。\n\n大臣：順調に進んでおります。\n\n" * 3
     )
     assert parse(page, layout="generic").briefing.turns[0].label == "記者"
+
+
+def test_years_in_office_are_no_date() -> None:
+    """Australia's archive prints when a prime minister served above the day of the release."""
+    served = "Period of Service: 26/01/1966 - 19/12/1967"
+    assert page("Press conference at Port Selby", served, "5 July 1966").briefing.date == datetime.date(1966, 7, 5)

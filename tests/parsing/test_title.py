@@ -120,3 +120,11 @@ def test_title_that_begins_with_the_word_for_a_transcript() -> None:
 def test_bullet_is_no_part_of_the_title() -> None:
     """Feeds and dumps print the headline behind a bullet."""
     assert of_text("• Press briefing on the harbour") == "Press briefing on the harbour"
+
+
+@pytest.mark.parametrize(
+    "section", ["PM Transcripts", "Transcripts from the Prime Ministers of Sarmena", "Press Briefings"]
+)
+def test_name_of_many_events_is_no_title(section: str) -> None:
+    """Australia's archive prints its own name above that of the event."""
+    assert of_text(section, "Press interview at Port Selby Airport") == "Press interview at Port Selby Airport"

@@ -71,7 +71,9 @@ _CJK_DAY = re.compile(
 _KOREAN = re.compile(r"(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _KOREAN_DAY = re.compile(r"(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _YMD = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2}))(?![\d-])")
-_Y_NAME_D = re.compile(r"(\d{4})[.,]?[ -]([^\W\d_]{3,12})\.?[ -](\d{1,2})(?!\d)")
+_Y_NAME_D = re.compile(r"(\d{4})[.,]?(?: m\.|\s?թ\.|\sթվականի)?[ -]([^\W\d_]{3,12})\.?[ -](\d{1,2})(?!\d)")
+_Y_D_NAME = re.compile(r"(\d{4})\. gada (\d{1,2})\. ([^\W\d_]{3,12})")
+"""Latvia's dates."""
 _MONGOLIAN = re.compile(r"(\d{4})\s?оны\s(\d{1,2})(?:-р|\s?д[уү]г[аэ]{2}р)?\sсарын\s(\d{1,2})(?!\d)")
 _MINGUO = re.compile(
     r"(?:(?<=[\u4e00-\u9fff(（])|(?<=[\u4e00-\u9fff]:)|(?<=[\u4e00-\u9fff]: ))(1[01]\d)([-./])(\d\d)\2(\d\d)(?![\d-])"
@@ -83,14 +85,16 @@ _LETTER = r"(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])"  # vowel signs of India a
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _D_NAME = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?"
-    r"[ -]?\s?(?:day of |of |de |d['’]|di )?"
+    r"[ -]?\s?(?:day of |of |de |d['’]|di |wa )?"
     rf"(?P<month>tháng \d{{1,2}}|دی|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
-    rf"(?:[ -]?[,/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?"
+    rf"(?:[ -]?[,/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?",
+    re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(rf"({_LETTER}{{3,12}})\.? ?\Z")
 _AFTER_NAME = re.compile(
     r"(?:st|nd|rd|th|º)?(?:\s?(?:[-–—]|to|and|through)\s?\d{1,2}(?:st|nd|rd|th)?)?"
-    rf"(?:\s?,?\s?(?:of |de )?{_YEAR})?"
+    rf"(?:\s?,?\s?(?:of |de )?{_YEAR})?",
+    re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s?(?:[-–—]|to|bis|au|al|до)\s?(?:the )?\Z")
 _LONGEST: Final = 40
@@ -175,6 +179,8 @@ def _from_year(text: str, start: int, order: _Order) -> PrintedDate | None:
     if m := _YMD.match(text, start) or _MONGOLIAN.match(text, start):
         year, month, day = (int(group) for group in m.groups() if group is not None)
         return _solar(year, month, day, m.span()) if order.solar else _checked(year, month, day, m.span())
+    if m := _Y_D_NAME.match(text, start):
+        return _checked(int(m[1]), month_of(m[3]), int(m[2]), m.span())
     if m := _Y_NAME_D.match(text, start):
         return _checked(int(m[1]), month_of(m[2]), int(m[3]), m.span())
     return None

@@ -18,8 +18,8 @@ _KEY = re.compile(
 """What is printed before the day of an event."""
 _JOINT = re.compile(r"[-_](?=[^\W\d])")
 """What parts the day from the words in a file's name: 2019-03-03-briefing.txt."""
-_RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]")
-"""Days of a journey, of which the event is one: "(2-8 ottobre 2023)"."""
+_RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]|\d{4}\s?[-–—]\s?\d{1,2}[/.]\d")
+"""Days of a journey, of which the event is one: "(2-8 ottobre 2023)"; the years of Australia's prime ministers."""
 
 
 def read_published(

@@ -67,6 +67,11 @@ _GENERIC: Final = _EMPTY | frozenset(
     " pressconference hansardtranscript briefingroom 记者会 例行记者会".split()
 )
 """Titles that say what kind of event it is and not which one: another that names an event says more."""
+_SECTION = re.compile(
+    r"(?:[^\W\d]+ ){1,3}(?:transcripts|briefings|conferences|interviews|doorstops)|transcripts (?:from|of|by)\b\D+",
+    re.IGNORECASE,
+)
+"""What names many events, and so none: PM Transcripts, Transcripts from the Prime Ministers of Australia."""
 _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
 _MOST_BARS: Final = 3
@@ -109,7 +114,7 @@ def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], like
 def _of_lines(lines: Sequence[str], likely: Sequence[str]) -> str | None:
     """Find the title among the lines alone: the first that names the event and says most of it."""
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
-    telling = [line for line in likely if fold(line) not in _GENERIC]
+    telling = [line for line in likely if fold(line) not in _GENERIC and not _SECTION.fullmatch(line)]
     named = [line for line in likely if fold(line) not in _EMPTY]
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
     return next(iter((*telling, *named, *long, *likely)), None)
