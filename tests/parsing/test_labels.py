@@ -596,3 +596,12 @@ def test_reporter_in_brackets_before_a_colon() -> None:
         ("press", "Bo Lind, ARY News"),
         ("podium", "Spokesperson"),
     ]
+
+
+def test_comma_for_the_full_stop_of_a_question() -> None:
+    """Scanned typescripts of Australia's prime ministers print `Q, Do you`; in an answer, Q, as R, is a letter."""
+    page = dialogue(
+        "Q. Who pays for the lamps?", "PM. The province.", "Q, Do you know how much?", "PM. I do not.",
+        "Q. Is that all?", "PM. Of the letters\nQ, r and s only the last is painted.", between="\n",
+    )  # fmt: skip
+    assert outline(page) == [("press", "Q"), ("podium", "PM")] * 3

@@ -86,17 +86,22 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
 
 
 def find_misprinted(
-    paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequence[Candidate]
+    paras: Sequence[Paragraph], labels: Sequence[str], words: Sequence[str], taken: Sequence[Candidate]
 ) -> tuple[Candidate, ...]:
-    """Find labels already known to be labels at the head of a line, with another mark for the colon: `PM; No.`."""
-    marked = re.compile(rf"({'|'.join(map(re.escape, labels))})\s?[;!](?=\s)") if labels else None
+    """Find labels already known at the head of a line, with another mark for the colon: `PM; No.`
+
+    A comma stands for it behind `words` for a question alone, and before a capital: `Q, Do you`.
+    """
+    marks = [(labels, r"\s?[;!](?=\s)"), (words, r",(?=\s+[\"“'‘]?[A-Z])")]
+    patterns = [re.compile(rf"({'|'.join(map(re.escape, known))}){mark}") for known, mark in marks if known]
     begun = {(c.paragraph, c.at) for c in taken}
     return tuple(
         Candidate(index, begin, match.end(), match[1], "colon", "paragraph" if para.at_start(begin) else "line")
         for index, para in enumerate(paras)
-        if marked and (";" in para.text or "!" in para.text)
+        if ";" in para.text or "!" in para.text or any(f"{word}," in para.text for word in words)
         for begin in para.breaks
-        if (match := marked.match(para.text, begin)) and (index, begin) not in begun
+        for pattern in patterns
+        if (match := pattern.match(para.text, begin)) and (index, begin) not in begun
     )
 
 

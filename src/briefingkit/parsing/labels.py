@@ -228,7 +228,9 @@ def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
         and (counts[w.traits.key] > 1 or (w.traits.shape == "name" and _FULL.match(w.traits.key)))
     }
     ordered, taken = sorted(known, key=len, reverse=True), [w.candidate for w in labels]
-    found = (*find_inline(page.paragraphs, ordered, taken), *find_misprinted(page.paragraphs, ordered, taken))
+    words = {w.candidate.label for w in labels if w.traits.role == "press" and len(w.traits.key.split()) == 1}
+    misprinted = find_misprinted(page.paragraphs, ordered, sorted(words, key=len, reverse=True), taken)
+    found = (*find_inline(page.paragraphs, ordered, taken), *misprinted)
     if not found:
         return tuple(labels)
     inline = [
