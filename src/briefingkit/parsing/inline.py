@@ -88,7 +88,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
 def find_misprinted(
     paras: Sequence[Paragraph], labels: Sequence[str], words: Sequence[str], taken: Sequence[Candidate]
 ) -> tuple[Candidate, ...]:
-    """Find labels already known at the head of a line, with another mark for the colon: `PM; No.`
+    """Find labels already known at the head of a line, with another mark for the colon: `PM; No.` is one.
 
     A comma stands for it behind `words` for a question alone, and before a capital: `Q, Do you`.
     """
