@@ -605,3 +605,22 @@ def test_comma_for_the_full_stop_of_a_question() -> None:
         "Q. Is that all?", "PM. Of the letters\nQ, r and s only the last is painted.", between="\n",
     )  # fmt: skip
     assert outline(page) == [("press", "Q"), ("podium", "PM")] * 3
+
+
+def test_equals_sign_behind_a_bullet() -> None:
+    """Korea's papers print who speaks behind ▲ and before an equals sign, and questions otherwise."""
+    page = dialogue(
+        "등대 브리핑", "▲홍보수석= 안녕하십니까. 등대를 설명드리겠습니다.", "문) 누가 냅니까?", "답) 정부입니다.",
+        "▲항만실 2차장 = 2차장입니다. 등대는 하나입니다.", "문) 언제입니까?", "답) 내일입니다.",
+    )  # fmt: skip
+    labels = [label for _, label in outline(page)]
+    assert labels == ["홍보수석", "문", "답", "항만실 2차장", "문", "답"]
+
+
+def test_officials_in_brackets() -> None:
+    """Japan's ministries print 事務方 where officials help out, once, as they print minister and reporters."""
+    page = dialogue(
+        "大臣記者会見録", "（記者）予算は。", "（大臣）未定です。", "（事務方）概算要求では三億円です。", "（記者）以上ですか。", "（大臣）以上です。",
+        between="\n",
+    )  # fmt: skip
+    assert [label for _, label in outline(page)] == ["記者", "大臣", "事務方", "記者", "大臣"]

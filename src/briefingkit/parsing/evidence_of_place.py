@@ -41,9 +41,9 @@ def in_bold(page: Page, c: Candidate, t: Traits) -> float:
     )
 
 
-def full_stop_and_dash(page: Page, c: Candidate, t: Traits) -> float:
-    """`Sr. Larra.- Gracias`: Spain's government parts nothing else so."""
-    return page.paragraphs[c.paragraph].text[c.at : c.body].rstrip().endswith((".-", ".–", ".—"))
+def rare_mark(page: Page, c: Candidate, t: Traits) -> float:
+    """What parts nothing but labels: `Sr. Larra.- Gracias` (Spain), `▲문 대통령= 네` (Korea)."""
+    return page.paragraphs[c.paragraph].text[c.at : c.body].rstrip().endswith((".-", ".–", ".—", "=", "＝"))
 
 
 def timed(page: Page, c: Candidate, t: Traits) -> float:

@@ -12,7 +12,7 @@ from briefingkit.layouts import Layout, fits
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.above import without_head
 from briefingkit.parsing.candidate import Candidate
-from briefingkit.parsing.evidence_of_place import full_stop_and_dash, in_bold, manner
+from briefingkit.parsing.evidence_of_place import in_bold, manner, rare_mark
 from briefingkit.parsing.inline import find_inline, find_misprinted
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
@@ -65,7 +65,7 @@ def _without_lone_letters(page: Page, sure: Sequence[Label]) -> list[Label]:
 
 
 def _is_lone(page: Page, label: Label, lone: Container[str]) -> bool:
-    return label.traits.key in lone and not full_stop_and_dash(page, label.candidate, label.traits)
+    return label.traits.key in lone and not rare_mark(page, label.candidate, label.traits)
 
 
 def _is_item(page: Page, c: Candidate) -> bool:

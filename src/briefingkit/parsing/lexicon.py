@@ -67,7 +67,8 @@ deputy spokesperson, deputy spokesman
 treasurer, premier, chief minister, foreign minister, the foreign minister, ambassador, premier minister, commissioner
 发言人, 發言人, 部长, 部長, 主席, 行政长官, 行政長官, 总理, 總理, 大臣, 総理, 長官
 官房長官, 局長, 總統, 总统
-報道官, 総裁, 外務大臣, 大臣側, 発言者, 事務局, 副大臣, 外相, 知事, 会長, 院長, 新闻发言人, 部次長, 國務卿
+報道官, 総裁, 外務大臣, 大臣側, 発言者, 事務局, 事務方, 事務当局, 事務担当者
+副大臣, 外相, 知事, 会長, 院長, 新闻发言人, 部次長, 國務卿
 대변인, 장관, 대통령, 총리, 차관, 부대변인, 실장, 수석
 presidente, presidenta, el presidente, la presidenta, ministro, ministra, portavoz, vocero, vocera
 porte-parole, le porte-parole, la porte-parole, président, le président, présidente, la présidente
@@ -163,6 +164,7 @@ CJK_TITLES: Final = (
     " 座長 審議官 本部長 町長 室長 社長 専務 所長 参事官 企画官 専門官 副知事 監督 院長 副院長 執行長 總經理"
     " 장관 대변인 대통령 총리 차관 실장 수석 국장 위원장 청장 본부장 부대변인 총재 처장 단장 비서관"
     " 정책관 기획관 심의관 조정관 담당관 보좌관 관리관 센터장 과장 팀장 원장 부장 소장 시장 지사 교수 부총재"
+    " 차장 차관보 부총리 총장 의장"
 ).split()
 """Endings of labels that name an office in Chinese, Japanese and Korean."""
 

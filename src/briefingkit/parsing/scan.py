@@ -35,8 +35,10 @@ _PERIOD = re.compile(
 )
 _DASHED = re.compile(r"([^\s:：?!¿¡;][^:：?!¿¡;]{1,60}?)\s?\.\s?[-–—]{1,3}\s+(?=\S)")
 """Spain parts all labels so: `Sr. Larra.- Muchas gracias`."""
-_BULLETS: Final = "-–—○●▶▷►■□◆◇◎·•▪※☆★"
+_BULLETS: Final = "-–—○●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
+_EQUALS = re.compile(r"([^\s=:：][^=:：]{0,40}?)\s?[=＝]\s*(?=\S)")
+"""Korea's papers and its president's office part labels so behind a bullet: `▲김 장관= 안녕하십니까`."""
 _BRACKETS: Final = "【〔＜<〈（(["
 _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?! )){100}")
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
@@ -95,12 +97,8 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     timed = _NAME_AND_TIME.match(text, begin)
     if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
         return timed[1].strip(), timed.end(), "alone", timed[2]
-    wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
-    if wide and text[begin] not in _BRACKETS and _may_be_wide(traits_of(wide[1]), bulleted=bulleted):
-        return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow", None
-    dashed = _DASHED.match(text, begin)
-    if dashed and text[begin] not in _BRACKETS:
-        return dashed[1], dashed.end(), "colon", None
+    if text[begin] not in _BRACKETS and (marked := _marked(text, begin, bulleted=bulleted)):
+        return *marked, None
     label = _colon(text, begin)
     if label is not None and para.line.bold and _is_bold_line(para, begin, begin + len(label)):
         label = None
@@ -117,6 +115,15 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     if after and after.re is _TIME_AFTER:
         body = max(body, after.end())
     return TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
+
+
+def _marked(text: str, begin: int, *, bulleted: bool) -> tuple[str, int, Style] | None:
+    """Find a label parted by a gap, or by a mark that parts nothing else."""
+    wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
+    if wide and _may_be_wide(traits_of(wide[1]), bulleted=bulleted):
+        return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow"
+    rare = (_EQUALS.match(text, begin) if bulleted else None) or _DASHED.match(text, begin)
+    return (rare[1], rare.end(), "colon") if rare else None
 
 
 def _is_bold_line(para: Paragraph, begin: int, colon: int) -> bool:

@@ -225,7 +225,9 @@ def traits_of(label: str) -> Traits:
         words=len(words),
         lowercase=lowercase,
         function_words=_function_words(words) if shape != "caps" else 0,
-        digits=role is None and not numbered and (any(map(str.isdigit, key)) or _ROMAN.match(key) is not None),
+        digits=role is None
+        and not (numbered or office)
+        and (any(map(str.isdigit, key)) or _ROMAN.match(key) is not None),
         metadata=key in lexicon.METADATA
         or (lexical in lexicon.METADATA and not numbered)
         or _HOUSE.search(key) is not None,
