@@ -32,11 +32,13 @@ _CAPITALISED: Final = r"(?![a-zà-ÿа-я])[^\W\d_][^\s,;:()]*"
 _EAST_NAME = re.compile(
     r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)"
 )
-_EAST_PAIR = re.compile(r"(?P<outlet>\S{2,20}?)[\s　]+(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,4})")
+_EAST_PAIR = re.compile(r"(?P<outlet>\S{2,20}?)[\s　]+(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[가-힣]{2,4})")
 """Outlet and name, parted by a space: Taiwan's ministries."""
-_REPORTER_NAME = re.compile(r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?(?P<name>[\u4e00-\u9fff]{2,4})")
+_REPORTER_NAME = re.compile(
+    r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4})"
+)
 _NAME_COMMA = re.compile(rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,4}}), ?(?P<outlet>[^\W\d_][^,;:()]{{1,50}})")
-_EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\U00020000-\U000323af\uac00-\ud7af]")
 _QUOTED = re.compile(r"«([^«»]{2,60})»")
 _KIND_ENDINGS: Final = tuple("社报報台臺视視网網刊局")
 

@@ -17,7 +17,7 @@ _QUOTED = re.compile(
     re.IGNORECASE,
 )
 _CHINESE = re.compile(
-    r"我是(?P<outlet>[^，。,！？\s]{2,20}?)(?:的)?[记記]者(?P<name>[\u4e00-\u9fff]{2,4})?(?=[，。,！？\s]|\Z)"
+    r"我是(?P<outlet>[^，。,！？\s]{2,20}?)(?:的)?[记記]者(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4})?(?=[，。,！？\s]|\Z)"
     r"|我来自(?P<from>[^，。,！？\s]{2,20})[，。,]"
 )
 _JAPANESE = re.compile(
@@ -25,7 +25,7 @@ _JAPANESE = re.compile(
     r"(?:です|と申します|といいます|と言います)(?=[。、\s]|\Z)"
 )
 _KATAKANA = re.compile(
-    r"\A(?P<outlet>[ァ-ヶー]{3,14}|[A-Za-zＡ-Ｚａ-ｚ]{3,14})の(?P<name>[\u4e00-\u9fff]{1,4})(?:です|と申します)。"
+    r"\A(?P<outlet>[ァ-ヶー]{3,14}|[A-Za-zＡ-Ｚａ-ｚ]{3,14})の(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{1,4})(?:です|と申します)。"
 )
 """An outlet in Japan that no catalogue holds: ニッキンの田所です。"""
 _JAPANESE_KIND: Final = ("新聞", "テレビ", "通信", "放送", "ニュース", "新報", "日報", "タイムズ", "新聞社", "通信社")

@@ -33,6 +33,8 @@ _LONGEST: Final = 60
 _MOST_CLAUSES: Final = 9
 _SENTENCE_ENDS: Final = frozenset(".!?\n—。！？")
 _TOLD: Final = frozenset({"said", "says", "reported", "reports", "has", "have", "called"})
+_COURTESY_TITLES: Final = frozenset({"Dr", "Mr", "Ms", "Sr"})
+"""What begins a name, and is printed in capitals where it is an outlet: DR, Denmark's broadcaster."""
 _MARKS: Final = ".,;:!?¡¿—–…\n，。！？；：、،؟"
 _BRANDED = re.compile(r"(?=.*[a-z][A-Z]|.*[A-Za-z]\d)[A-Z][A-Za-z0-9&+-]{2,20}")
 """A word printed as no person's or place's name is: MarketWatch, PIX11."""
@@ -161,7 +163,7 @@ def begins_with_outlet(text: str) -> str | None:
 
 def _whole_outlet(text: str) -> str | None:
     text = text if find(text)[0] else KIND_WORD.sub("", text)
-    return strip_edges(text) if find(text)[0] else None
+    return strip_edges(text) if find(text)[0] and text not in _COURTESY_TITLES else None
 
 
 def _proper(text: str) -> str | None:

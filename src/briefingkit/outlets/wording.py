@@ -27,8 +27,8 @@ _LINK: Final = (
 )
 NAME_LINKED = re.compile(rf"({NAME}) {_LINK} (.+)")
 LINKED = re.compile(rf"(?:och )?(?:kommer )?(?:[Ff]rån|{_LINK}) (.+)")
-ELIDED = re.compile(rf"(?:({NAME}) )?de l['’](.+)")
-"""French: `Anne Roux de l'AFP`."""
+ELIDED = re.compile(rf"(?:({NAME}) )?(?:de l|d)['’](.+)")
+"""French: `Anne Roux de l'AFP`; Portuguese: `d’O Globo`."""
 
 KIND_WORD = re.compile(
     r"(?:[Tt]he|el|las?|los|les?|die|das|der|dem|den|diario|periódico|revista|portal|agencia|noticiero|nacional"
@@ -53,7 +53,9 @@ OUTLET_BY_LOOKS = re.compile(
     r"|Tribune|Times|Daily|Post|News)"
     r"|(?:Radio|Radyo|TV|Agence|Agencia|Agenzia|Diario|Televisión|Телеканал|Радио|Газета)(?: \S+){1,4}"
     r"|[^:«»]{0,60}(?:\b(?:радио(?:станция)?|газета|телеканал|(?:информ)?агентство|журнал|портал|издание|телекомпания"
-    r"|канал)|\w,) «[^«»]{2,40}»"
+    r"|канал)|\w,) «[^«»]{2,40}»(?:, [^«»,]{2,30})?"
+    r"|(?!相关|相關|最新|更多|热点|関連|本)[\u3040-\u9fff\uac00-\ud7afA-Za-z]{1,8}?(?:新聞|新闻网|日報|日报|晚报|晚報|時報|时报"
+    r"|通信|通訊社|通讯社|電視台|电视台|テレビ|放送|衛視|卫视|電台|电台|周刊|週刊|일보|신문|방송|뉴스|통신)(?:社|局|網|网)?"
 )
 """A label that can hardly be but an outlet's name: `Danish Broadcasting Corporation`, `Radio Norte`."""
 

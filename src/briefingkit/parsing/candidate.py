@@ -1,5 +1,6 @@
 """A place of the page where a label may stand."""
 
+import re
 from typing import Final, Literal
 
 from attrs import frozen
@@ -15,6 +16,9 @@ Found = tuple[str, int, Style, str | None]
 
 TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 """The time of a recording, as transcription services print it beside a label."""
+
+TIME_AFTER: Final = re.compile(rf"\s*[\[(（]({TIME})[\])）]\s*")
+"""The same behind a label's colon: `Donald Trump: (00:24)`."""
 
 
 @frozen

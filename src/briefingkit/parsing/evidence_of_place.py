@@ -173,8 +173,8 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
         return 0.0
     if c.style == "bracket" and page.paragraphs[c.paragraph].text[: c.body].rstrip().endswith((":", "：")):
         return 0.0  # (Tom Hale, Geo): …
-    if page.style == _WITH_BULLET == manner(page, c):
-        return 0.0  # ●知事, ○読売新聞 川端千夏 記者
+    if page.style in {_WITH_BULLET, "wide"} and page.style == manner(page, c):
+        return 0.0  # ●知事, ○読売新聞 川端千夏 記者; a column of surnames, as NASA printed them
     if c.style == "narrow":
         return 0.0 if page.counts.get(t.key, 1) > 1 else 3.0
     return 2.0 if c.style == "wide" else 1.0

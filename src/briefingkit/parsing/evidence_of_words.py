@@ -57,7 +57,7 @@ def running_text(t: Traits) -> float:
 
 def long(t: Traits) -> float:
     """Longer than names are."""
-    if t.role or t.outlet:
+    if t.role or t.outlet or t.outlet_by_looks:
         return 0.0
     if t.shape == "cjk":
         return 0.0 if t.titled else max(0, len(t.key) - 8) / 4

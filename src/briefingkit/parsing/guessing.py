@@ -148,6 +148,13 @@ def listen(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: Seq
     )
 
 
+def of_nameless(label: Label, text: str) -> Side:
+    """Tell the side of one turn of somebody nameless: who asks, or says for whom, is press."""
+    if not calls(text[-CLOSING:]) and outlets.find_in_speech(text[:CLOSING], None):
+        return "press"
+    return "press" if asks(text[-ASKING:]) and not calls_next(label, text) else "floor"
+
+
 def _invites(moderator: Label | None, text: str, label: Label) -> bool:
     """Tell words with which a moderator invites somebody to ask: "Your next question comes from Travis"."""
     if moderator is None or moderator.traits.role != "floor":

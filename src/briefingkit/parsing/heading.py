@@ -24,13 +24,14 @@ _NAME_AFTER_OFFICE = re.compile(
     r"|Chair(?:man|woman)?|Premier|Commissioner|Advisor|Ambassador)\s+"
     r"((?:(?!Regular|Press|Daily|Holds|Remarks|Briefing)[A-Z](?:(?!['’]s\b)[\w’'.-])+\s?){1,4}?)(?=['’]s\b|['’]\s|,"
     r"|\s(?:[a-z(]|Regular|Press|Daily|Holds|Remarks|Briefing|on\b)|$)"
-    r"|(?:发言人|發言人|部长|部長)([\u4e00-\u9fff·]{2,4}?)(?=主持|就|答|举行|舉行|的|在|$|：|宣布|谈话)"
+    r"|(?:发言人|發言人|部长|部長)([\u3400-\u9fff\U00020000-\U000323af·]{2,4}?)(?=主持|就|答|举行|舉行|的|在|$|：|宣布|谈话)"
     r"|(?:president[ea]|vocer[oa]|portavoz|porte-parole|sprecherin?)\s+((?:[A-ZÁÉÍÓÚÑ][\wáéíóúñü’'-]+\s?){2,5})"
 )
 _LEAD = re.compile(
     r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided"
     r"|gave|hosted|chaired|started the press conference|answered)\b|(?:主持|举行|舉行)例行[记記]者[会會]"
     r"|答记者问如下|举行.{0,12}发布会.{0,80}(?:介绍|回答记者|答记者)|The transcript of"
+    r"|(?:below|following) transcript|answered questions (?:relating|about|on)"
     r"|^(?:transcrição|transcripción|transcription|trascrizione|wortprotokoll|mitschrift|стенограмма) "
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
     r"|check against delivery|as delivered|as prepared|rush transcript|in its final form"
@@ -40,6 +41,7 @@ _LEAD = re.compile(
     r"|会見を(?:行った|行いました|開いた)|以下の(?:とおり|通り)",
     re.IGNORECASE,
 )
+_LONGEST_LEAD: Final = 400
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 """A date in figures, of which the country alone tells which is the day."""
 _NOTED = re.compile(r"\([^()]+\)\W*|\[[^\[\]]+\]\W*")
@@ -119,7 +121,11 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         text = para.text
         if para.line.mark in {"heading", "front"} or (folded and fold(text) in folded) or is_moment(text):
             continue
-        if fits(text, layout.leads) or fits(text, layout.furniture) or (len(text) < 300 and _LEAD.search(text)):
+        if (
+            fits(text, layout.leads)
+            or fits(text, layout.furniture)
+            or (len(text) < _LONGEST_LEAD and _LEAD.search(text))
+        ):
             continue
         if (
             _NOTED.fullmatch(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefingkit.parsing.candidate import Candidate
+from briefingkit.parsing.candidate import TIME_AFTER, Candidate
 from briefingkit.parsing.paragraphs import Paragraph
 
 _SENTENCE_END = re.compile(
@@ -12,7 +12,8 @@ _SENTENCE_END = re.compile(
     r"|[)\]»”\"’0-9%])(?:[.!?…]+|;(?=\s[Α-ΩΆ-Ώ]))[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
     re.DOTALL,
 )
-_INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰])")
+_INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰∶﹕])")
+_WIDE_COLONS: Final = "：︰∶﹕"
 _BARE = re.compile(r"(?<=[.?!)\]…”\"’—–-] )Q {1,4}(?=[A-Z“\"‘'(\[…—–-])")
 """The White House's Q, which has no colon."""
 _SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
@@ -30,10 +31,10 @@ def is_flat(text: str, count: int) -> bool:
 
 
 def wide_colon(text: str, begin: int, end: int) -> int:
-    """Find the colons of East Asian type: full-width, and the vertical one that Hong Kong prints."""
+    """Find the colons of East Asian type: full-width, and the vertical one and the ratio that Hong Kong prints."""
     if text.isascii():
         return -1
-    found = [place for place in (text.find("：", begin, end), text.find("︰", begin, end)) if place >= 0]
+    found = [place for colon in _WIDE_COLONS if (place := text.find(colon, begin, end)) >= 0]
     return min(found, default=-1)
 
 
@@ -41,7 +42,7 @@ def within(index: int, text: str) -> Iterator[Candidate]:
     """Find labels inside running text whose line ends are lost: after a sentence's end, before a colon; a bare Q."""
     for bare in _BARE.finditer(text):
         yield Candidate(index, bare.start(), bare.end(), bare[0][0], "narrow", "paragraph")
-    for colon in re.finditer(r"\s?(?::(?=\s|[^\s\d/])|[：︰])", text):
+    for colon in re.finditer(r"\s?(?::(?=\s|[^\s\d/])|[：︰∶﹕])", text):
         window = text[max(0, colon.start() - 80) : colon.start()]
         ended = _SENTENCE_END.match(window)
         label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
@@ -52,7 +53,14 @@ def within(index: int, text: str) -> Iterator[Candidate]:
             and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS)
         ):
             at = colon.start() - len(label)
-            yield Candidate(index, at, colon.end(), label.strip(), "colon", "paragraph")
+            body, time = _body(text, colon.end())
+            yield Candidate(index, at, body, label.strip(), "colon", "paragraph", time)
+
+
+def _body(text: str, colon: int) -> tuple[int, str | None]:
+    """Give where the words begin behind a colon, and the time of the recording printed between."""
+    time = TIME_AFTER.match(text, colon)
+    return (time.end(), time[1]) if time else (colon, None)
 
 
 def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -79,8 +87,10 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
             head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
             # Typescripts leave a question out: `Question: Prime Minister:`
             silent = (index, start - 1) in bodies_at and para.line_end(start) <= colon.end() + 1
-            if length and (index, start) not in heads and (head or silent or _ends_sentence(para.text, start)):
-                found.append(Candidate(index, start, colon.end(), para.text[start : colon.start()], "colon", "inline"))
+            ended = _ends_sentence(para.text, start) if length > 1 else para.text[:start].endswith(("? ", "？"))
+            if length and (index, start) not in heads and (head or silent or ended):
+                label, (at, time) = para.text[start : colon.start()], _body(para.text, colon.end())
+                found.append(Candidate(index, start, at, label, "colon", "inline", time))
                 loose = loose and not head
     return tuple(found)
 

@@ -227,6 +227,8 @@ def with_inline(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
         if len(w.traits.key) > 1
         and (counts[w.traits.key] > 1 or (w.traits.shape == "name" and _FULL.match(w.traits.key)))
     }
+    if any(w.traits.key.split()[-1:] == ["q"] for w in labels):
+        known.add("A")  # 1. Q: … ? A: …
     ordered, taken = sorted(known, key=len, reverse=True), [w.candidate for w in labels]
     words = {w.candidate.label for w in labels if w.traits.role == "press" and len(w.traits.key.split()) == 1}
     misprinted = find_misprinted(page.paragraphs, ordered, sorted(words, key=len, reverse=True), taken)

@@ -24,6 +24,9 @@ _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\u00ad"
 _CATCH = re.compile(r"(?<=\S)\s+(?P<number>[./\\]*/\s?\d{1,3})$")
 _LONGEST_CATCH: Final = 20
 _DASHES: Final = ("-", "–", "—")
+_FEWEST_DOUBLE: Final = 20
+_DOUBLE_SHARE: Final = 0.9
+_GOES_ON_SHARE: Final = 0.25
 _TERMINAL: Final = tuple(".!?…:;。！？：；\"'”’»」』)）]】*_-–—")
 
 
@@ -99,10 +102,20 @@ def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     folios = page_numbers([line.text for line in lines])
     if folios:
         lines = list(_numbered(lines, folios))
+    if _is_double_spaced(lines):
+        lines = [evolve(line, gap=False) for line in lines]
     width = wrap_width(lines)
     if width is None:
         return tuple([Paragraph(line.text, (line,)) for line in lines])
     return tuple([_join(block) for block in _blocks(lines, width)])
+
+
+def _is_double_spaced(lines: Sequence[Line]) -> bool:
+    """Tell pages with an empty line below every line, as court reporters type them: sentences go on behind it."""
+    if len(lines) < _FEWEST_DOUBLE or sum(line.gap for line in lines) < _DOUBLE_SHARE * len(lines):
+        return False
+    goes_on = sum(b.text[0].islower() and not a.text.endswith(_TERMINAL) for a, b in pairwise(lines))
+    return goes_on >= _GOES_ON_SHARE * len(lines)
 
 
 def _numbered(lines: Sequence[Line], folios: Container[int]) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from typing import Final
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Turn
 from briefingkit.parsing.exchanges import Marked
+from briefingkit.parsing.lexicon import ANSWERS
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import asks
 from briefingkit.parsing.traits import Traits
@@ -76,7 +77,8 @@ def _is_dialogue(labels: Sequence[Label], turns: Sequence[Turn]) -> bool:
     if not labels:
         return True
     if any(_asks(label.traits) for label in labels):
-        return len(labels) > _FEW_LABELS or any(asks(turn.text) for turn in press)
+        official = any(label.traits.role == "podium" and label.traits.key not in ANSWERS for label in labels)
+        return official or len(labels) > _FEW_LABELS or any(asks(turn.text) for turn in press)
     # India's reporters name their outlet, and ask without a question mark.
     asking = sum(asks(turn.text) or turn.outlet is not None for turn in press)
     return asking >= max(1.0, _ASKING * len(press))

@@ -6,17 +6,24 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.candidate import TIME, Candidate, Found, Place, Style
+from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Place, Style
 from briefingkit.parsing.inline import is_flat, wide_colon, within
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import Traits, traits_of, words_of
-from briefingkit.parsing.unmarked import LONGEST_ALONE, LONGEST_REPEATED, TIME_BEFORE, alone, bare_word, reporter_alone
+from briefingkit.parsing.unmarked import (
+    LONGEST_ALONE,
+    LONGEST_REPEATED,
+    TIME_BEFORE,
+    alone,
+    bare_word,
+    lettered,
+    reporter_alone,
+)
 
 _LONGEST_LABEL: Final = 160
 """Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
 _LEADING_TIME = re.compile(rf"[\[(（]?({TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b)")
-_TIME_AFTER = re.compile(rf"\s*[\[(（]({TIME})[\])）]\s*")
 _BRACKET = re.compile(
     r"[【〔＜<〈（(\[]\s?([^】〕＞>〉）)\]\n]{1,60})[】〕＞>〉）)\]]\s*([:：]?)\s*|([^\W\d_]{1,4}\d{0,2}(?:\s?[(（][^()（）]{1,20}[)）])?)\s?[)）]\s*"
 )
@@ -24,6 +31,11 @@ _WIDE = re.compile(
     r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+"
     r"|[\u00a0\u3000])(?=\S)"
 )
+_EASTERN = re.compile(
+    r"([\u3040-\u9fff]{1,12}(?:[(（][^()（）\s]{1,20}[)）])?) (?=[^\W\d_].{9})"
+    r"(?![^:：︰∶()（）\[\]【】]{0,30}[:：︰∶()（）\[\]【】])"
+)
+"""An office before a single space, as dumps print Japan's wide one: `広瀬知事 それでは`."""
 _NARROW = re.compile(r"([QA])\s(?![A-Z]{4,}\s?:)(?=[^\W\d_a-z]|[\"“'‘(\[—–…]|--)")
 _QUESTION_MARK = re.compile(r"([QA])\.\s*[-–—]*\s*(?=\S)")
 _LETTER = re.compile(r"(P\. ?M|[QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
@@ -35,12 +47,14 @@ _PERIOD = re.compile(
 )
 _DASHED = re.compile(r"([^\s:：?!¿¡;][^:：?!¿¡;]{1,60}?)\s?\.\s?[-–—]{1,3}\s+(?=\S)")
 """Spain parts all labels so: `Sr. Larra.- Muchas gracias`."""
-_BULLETS: Final = "-–—○●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}, (?:[A-Z][a-z]{1,5}|[A-Z]\.?[A-Z])")
+"""`NEW ORLEANS, La. - `, with which news begins."""
+_BULLETS: Final = "-–—○〇●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
 _EQUALS = re.compile(r"([^\s=:：][^=:：]{0,40}?)\s?[=＝]\s*(?=\S)")
 """Korea's papers and its president's office part labels so behind a bullet: `▲김 장관= 안녕하십니까`."""
 _BRACKETS: Final = "【〔＜<〈（(["
-_RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰–—|／\t\u00a0\u3000)）> ]| (?! )){100}")
+_RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\u00a0\u3000)）> ]| (?![ -])){100}")
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
@@ -92,8 +106,8 @@ def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Ca
 def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> Found | None:
     """Find the label at `begin`: the ways in which labels are parted from the words, the surest first."""
     text = para.text
-    if reporter := reporter_alone(para, begin):
-        return reporter
+    if own := lettered(para, begin) or reporter_alone(para, begin):
+        return own
     timed = _NAME_AND_TIME.match(text, begin)
     if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
         return timed[1].strip(), timed.end(), "alone", timed[2]
@@ -111,8 +125,8 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     if label is None:
         return bare_word(para, begin) or alone(para, begin, repeated, bulleted=bulleted)
     body = begin + len(label) + 1
-    after = _TIME_AFTER.match(text, body) or TIME_BEFORE.search(label)
-    if after and after.re is _TIME_AFTER:
+    after = TIME_AFTER.match(text, body) or TIME_BEFORE.search(label)
+    if after and after.re is TIME_AFTER:
         body = max(body, after.end())
     return TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
 
@@ -120,10 +134,13 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
 def _marked(text: str, begin: int, *, bulleted: bool) -> tuple[str, int, Style] | None:
     """Find a label parted by a gap, or by a mark that parts nothing else."""
     wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
-    if wide and _may_be_wide(traits_of(wide[1]), bulleted=bulleted):
+    if wide and (_may_be_wide(traits_of(wide[1]), bulleted=bulleted) or _are_initials(wide)):
         return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow"
+    spaced = _EASTERN.match(text, begin)
+    if spaced and _may_be_wide(traits_of(spaced[1]), bulleted=True):
+        return spaced[1], spaced.end(), "wide"
     rare = (_EQUALS.match(text, begin) if bulleted else None) or _DASHED.match(text, begin)
-    return (rare[1], rare.end(), "colon") if rare else None
+    return (rare[1], rare.end(), "colon") if rare and not _DATELINE.fullmatch(rare[1]) else None
 
 
 def _is_bold_line(para: Paragraph, begin: int, colon: int) -> bool:
@@ -146,7 +163,7 @@ def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None
     ):
         return None
     bracket = _BRACKET.match(text, begin)
-    if not bracket or (colon is not None and bracket.end() > begin + colon + 2):
+    if not bracket or (colon is not None and bracket.end() > begin + colon + 2 and not _has_line(text, bracket)):
         return None
     if bracket[2]:
         return bracket
@@ -155,6 +172,12 @@ def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None
         whole = bracket.end() == len(text) and (label.role or label.outlet or label.titled)
         return bracket if whole and stage_kind(bracket[1]) is None else None
     return bracket if _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
+
+
+def _has_line(text: str, bracket: re.Match[str]) -> bool:
+    """Tell a short label that fills its line, which may hold a colon: `(上田:NHK記者)`, as Kochi prints reporters."""
+    whole = bracket.end() == len(text) or "\n" in text[bracket.end(1) : bracket.end()]
+    return whole and bracket[1] is not None and len(bracket[1]) <= LONGEST_REPEATED
 
 
 def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] | None:

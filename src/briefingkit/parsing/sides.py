@@ -17,6 +17,7 @@ from briefingkit.parsing.guessing import (
     calls_next,
     guess,
     listen,
+    of_nameless,
 )
 from briefingkit.parsing.names import Names, endings, names_person
 from briefingkit.parsing.page import Page
@@ -148,6 +149,8 @@ def _fixed(piece: Piece, text: str, layout: Layout) -> Side | None:
     if piece.label is None:
         return "podium"
     traits = piece.label.traits
+    if traits.key in lexicon.NAMELESS:
+        return of_nameless(piece.label, text)
     press = traits.outlet or traits.outlet_by_looks
     return _of_layout(piece.label, layout) or traits.role or ("press" if press else None)
 

@@ -16,7 +16,7 @@ EVENT_WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|news conference|q&a|questions? and answers?|media (?:stakeout|availability"
     r"|briefing)"
-    r"|记者会|記者會|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
+    r"|记者会|記者會|記者招待[会會]|答.{1,6}[记記]者[问問]|文字[实實][录錄]|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
     r"|기자회견|정례|conferencia|estenográfica|rueda de "
     r"prensa|declaraciones|conférence de presse|point de presse|entretien"
     r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход"

@@ -11,6 +11,7 @@ from briefingkit.parsing.turns import Piece, Segment
 
 _LONGEST_HEADING: Final = 200
 _LONGEST_TOPIC: Final = 80
+_SHORTEST_ITEM: Final = 6
 _ALL_BOLD: Final = 0.9
 _FEWEST: Final = 3
 _SHARE: Final = 0.8
@@ -22,7 +23,7 @@ _UNFINISHED: Final = ("”", '"', "’", ")", "]", "—", "–", "-", ",", ":")
 _MARKS: Final = "■□◆◇○●▼▽◎★☆#"
 _SECTION = re.compile(
     r"\W*(?:[ⅠⅡⅢⅣⅤIVX\d]{1,4}[.)、]\s*)?(?:q\s?(?:&|and)\s?a|questions? (?:and|&) answers?|질의\s?(?:및\s?)?응답"
-    r"|일문일답|질문\s?[·및,/]?\s?답변"
+    r"|일문일답|질문\s?[·및,/]?\s?답변|質疑"
     r"|问答(?:环节)?|答问实录|質疑応?答|preguntas y respuestas|questions[ -]réponses|fragen und antworten"
     r"|frågor och svar|вопросы и ответы|perguntas e respostas|domande e risposte|soru[ -]cevap|trả lời câu hỏi)\W*",
     re.IGNORECASE,
@@ -51,12 +52,23 @@ def headlines(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
 
 
 def _set_apart(page: Page, pieces: Sequence[Piece]) -> Iterator[int]:
+    listed = _listed(page, pieces)
     for piece in pieces:
         for segment in piece.segments[1:]:
-            if _is_whole(page, segment) and _is_set_apart(
-                page.paragraphs[segment.paragraph], last=segment is piece.segments[-1]
+            para = page.paragraphs[segment.paragraph]
+            if _is_whole(page, segment) and (
+                para.text in listed or _is_set_apart(para, last=segment is piece.segments[-1])
             ):
                 yield segment.paragraph
+
+
+def _listed(page: Page, pieces: Sequence[Piece]) -> frozenset[str]:
+    """Give the lines above the first turn, among which the contents are, as Japan's prefectures print them."""
+    above = page.paragraphs[: pieces[0].segments[0].paragraph] if pieces and pieces[0].segments else ()
+    texts = (line.text for para in above for line in para.lines)
+    return frozenset(
+        text for text in texts if _SHORTEST_ITEM <= len(text) <= _LONGEST_TOPIC and not text.endswith(_SENTENCE_ENDS)
+    )
 
 
 def _is_whole(page: Page, segment: Segment) -> bool:

@@ -15,15 +15,19 @@ Shape = Literal["caps", "name", "cjk", "phrase", "empty"]
 """ALL CAPITALS; Capitalised Words; Chinese, Japanese or Korean; a phrase of running text."""
 
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]")
-_EDGES: Final = " \t\u00a0\u3000*_#.,;:：·•-–—|\"'“”‘’«»„[]【】〔〕<>＜＞〈〉《》()（）"
+_EDGES: Final = " \t\u00a0\u3000/*_#.,;:：︰∶﹕·•-–—|\"'“”‘’«»„[]【】〔〕<>＜＞〈〉《》()（）"
 _NUMBER_SUFFIX = re.compile(r"[\s#.]*(?:no\.?\s*)?[0-9０-９一二三四五六七八九十]{1,3}$")
 _NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.)、．]\s*")
-_REPORTER = re.compile(rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発发手席])[\u4e00-\u9fff]{{0,4}}$")
+_REPORTER = re.compile(
+    rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発发手席])[\u3400-\u9fff\U00020000-\U000323af]{{0,4}}$"
+)
 """A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
-_ANSWERED = re.compile(r"[\u4e00-\u9fff]{2,6}(?<![応应回解問问作対对報报])答")
+_ANSWERED = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,6}(?<![応应回解問问作対对報报])答")
 """China's MFA printed 孙某答 before answers given after the briefing."""
 _CODE = re.compile(r"^[\"'`{}\[\]<>$\\]|[{}=$`\\]|[\"`]$|[^\W\d]\(\)")
+_QUOTED = re.compile(r"(?<=[^\W\d] )\"([^\W\d][^\"«»]{1,40})\"(?=$|,)")
+"""An outlet's name in quotes: `газета "Рабочий"`."""
 _INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
 """Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
 _OFFICE_BEHIND = re.compile(r"([^\W\d_a-z]\S+(?: [^\W\d_a-z]\S+){1,3}), [^,.:;?!]{3,70}(?:, [^,.:;?!]{3,70})?")
@@ -41,7 +45,9 @@ _NUMBERED_SPEAKER = re.compile(
 )
 """How transcription software calls those whom it cannot name."""
 _OFFICE: Final = "|".join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))
-_CJK_TITLED = re.compile(rf"(?:{_OFFICE})(?P<name>[\s、，,]?[\u4e00-\u9fff\uac00-\ud7af]{{2,4}})?$")
+_CJK_TITLED = re.compile(
+    rf"(?:{_OFFICE})(?P<name>[\s、，,]?[\u3400-\u9fff\U00020000-\U000323af\uac00-\ud7af]{{2,4}})?$"
+)
 """An office at the end, or before the name: 农业农村部副部长 张某."""
 _MINISTER: Final = (
     "minister",
@@ -190,7 +196,7 @@ def _cased(word: str) -> bool:
 @lru_cache(maxsize=1024)
 def traits_of(label: str) -> Traits:
     """Read a label's words. Cached, since a label recurs over a page and an archive."""
-    printed = label.strip()
+    printed = _QUOTED.sub(r"«\1»", label.strip())
     aside = _PARENTHESIS.search(printed)
     key = bare(printed[: aside.start()] if aside and aside.start() else printed)
     lexical = _lexical(key)
@@ -251,7 +257,7 @@ def _follows_up(lexical: str, aside: str) -> bool:
 
 
 def _looks_like_outlet(printed: str, shape: Shape) -> bool:
-    may = shape in {"name", "caps"} or printed.endswith("»")
+    may = shape in {"name", "caps", "cjk"} or "»" in printed
     return may and outlets.OUTLET_BY_LOOKS.fullmatch(printed) is not None
 
 

@@ -158,7 +158,9 @@ def _at_questions(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[P
     asked = {
         index
         for index, piece in enumerate(pieces[:-1])
-        if len(piece.segments) > 1 and _QUESTION.search(_text(piece.segments[-1], paras))
+        if len(piece.segments) > 1
+        and _QUESTION.search(text := _text(piece.segments[-1], paras))
+        and not text[0].islower()  # the second line of a wrapped question
     }
     if len(asked) < max(_FEWEST_ANSWERS, _HALF * (len(pieces) - 1)):
         return []

@@ -14,6 +14,7 @@ _TIME_ENDS: Final = frozenset("0123456789])）")
 _NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
 """A person's name and outlet on a line of their own: Poland's central bank."""
 _REPORTERS: Final = ("記者", "记者", "기자")
+_LETTERED = re.compile(r"[QAＱＡ問答问][\s\u3000.．、]+(\S{2,24})")
 _GAP = re.compile(r"[\s\u3000]")
 _BARE_WORD = re.compile(
     r"((?:[A-Z][A-Z.'’-]* ){0,3}[A-Z][A-Z'’-]{2,}|PM|Question|Journalist|Reporter|Answer)\s+"
@@ -29,6 +30,17 @@ def reporter_alone(para: Paragraph, begin: int) -> Found | None:
     if len(line) > LONGEST_REPEATED or not line.endswith(_REPORTERS) or _GAP.search(line) is None:
         return None
     return (line, end, "alone", None) if traits_of(line).outlet else None
+
+
+def lettered(para: Paragraph, begin: int) -> Found | None:
+    """Find a letter and who it stands for on a line of their own: `Q 代表幹事(時事通信)`, Japan's prefectures."""
+    end = para.line_end(begin)
+    match = _LETTERED.fullmatch(para.text[begin:end].rstrip()) if end - begin <= LONGEST_REPEATED else None
+    if match is None:
+        return None
+    named = traits_of(match[1])
+    known = named.shape == "cjk" and (named.outlet or named.titled or named.role)
+    return (match[0], end, "alone", None) if known else None
 
 
 def alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> Found | None:

@@ -1,0 +1,6 @@
+"""How the word lists are written down."""
+
+
+def words(text: str) -> frozenset[str]:
+    """Read a list: entries of one word or more, parted by commas or line ends."""
+    return frozenset(" ".join(entry.split()) for entry in text.replace("\n", ",").split(",") if entry.strip())

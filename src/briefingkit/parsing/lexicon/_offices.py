@@ -1,0 +1,65 @@
+"""Words of office and courtesy, before and behind names."""
+
+from typing import Final
+
+from briefingkit.parsing.lexicon._entries import words
+
+ABBREVIATIONS: Final = words("vors")
+"""Words whose full stop parts no label: Germany's "Vors. Welty eröffnet die Pressekonferenz" tells what happened."""
+
+TITLES: Final = words("""
+mr, mrs, ms, miss, dr, doctor, prof, professor, sir, lord, lady, baroness, dame, hon, rt, honourable, honorable
+sec, secretary, minister, president
+governor, gov, general, gen, admiral, adm, colonel, col, lt, lieutenant, maj, major, brig, brigadier, cmdr
+commander, commodore, capt, captain, sgt
+ambassador, amb, senator, sen, rep, congressman, congresswoman, director, administrator, commissioner
+chancellor, premier, attorney, chairman
+chairwoman, chairperson, chair, undersecretary, spokesperson, spokesman, spokeswoman, mayor, deputy, vice, shri
+smt, chief, surgeon, leader, treasurer
+speaker, king, queen, prince, princess, representative, commandant, sheriff, superintendent, inspector, judge
+justice, secretary-general, director-general, attorney-general, solicitor-general, vice-president, vice-minister
+vice-premier, vice-chair, vice-chairman, vice-chancellor, co-chair, managing
+presidente, presidenta, secretario, secretaria, ministro, ministra, canciller, vocero, vocera, portavoz
+gobernador, gobernadora, director, directora
+coordinador, coordinadora, titular, jefa, jefe, subsecretario, subsecretaria, procurador, procuradora
+comisionado, doctor, doctora, general, almirante
+embajador, embajadora, fiscal, alcalde, alcaldesa, vicepresidente, vicepresidenta, moderador
+président, présidente, ministre, porte-parole, directeur, directrice, secrétaire, ambassadeur, ambassadrice
+général, commissaire, m, mme, mm
+herr, frau, bundeskanzler, bundeskanzlerin, bundesminister, bundesministerin, bm, bk, sts, stv
+regierungssprecher, regierungssprecherin, dreg, staatssekretär
+staatssekretärin, minister, ministerin, kanzler, kanzlerin, präsident, präsidentin, sprecher, sprecherin
+bundespräsident
+президент, министр, губернатор, директор, председатель, посол, секретарь, канцлер, премьер, премьер-министр
+глава, заместитель, генерал
+президентка, міністр, голова, речник, прем'єр-міністр, директорка
+primeiro-ministro, governador, governadora, embaixador, embaixadora, secretário, secretária, presidência, senhor
+senhora, diretor, diretora
+presidente, governatore, direttore, direttrice, commissario, sottosegretario, ambasciatore
+statsminister, statsministern, statsministeren, generaldirektör, statsepidemiolog, justitieminister
+utrikesminister, socialminister, minister-president
+statsråd, direktør, helseminister, premier, prezes, rzecznik, prezydent, wicepremier, sayın, bakan, başkan
+předseda, předsedkyně, místopředseda, místopředsedkyně, ministr, ministryně, mluvčí, ředitel, ředitelka, náměstek
+náměstkyně, hejtman, hejtmanka, prezident, prezidentka, premiér, premiérka, hygienik, hygienička, predseda, predsedníčka
+hovorca, hovorkyňa, miniszter, miniszterelnök, szóvivő, államtitkár, pääministeri, ministeri, johtaja, prim-ministru
+ministrul, premierul, președintele, purtător, predsjednik, predsjednica, premijer, ministar, glasnogovornik
+predsednik, predsednica, portparol, minister, ministrica, министър, премиер, говорител
+card, cardinal, cardinale, mons, monsignor, msgr, archbishop, bishop, pope, papa
+cumhurbaşkanı, sözcü, başbakan, trưởng, tướng, nhiệm, đốc, tịch
+وزير, الوزير, الرئيس, المتحدث, السفير, السيد, السيدة, الدكتور, presiden, menteri, bapak, ibu, jubir
+""")
+"""Words of office or courtesy: who is named with one stands, as a rule, on the podium."""
+
+CJK_TITLES: Final = (
+    "部长 部長 发言人 發言人 主席 总理 總理 外长 外長 局长 局長 司长 司長 主任 主委 主任委員 委員長 委员长 大使 参赞 "
+    "长官 長官 巡视员 巡視員 专员 專員 调研员 "
+    "司長 處長 处长 參贊 署长 组长 組長 理事長 幹事長 大臣 総理 報道官 副報道官 "
+    "政務官 知事 総裁 副総裁 会長 議長 理事 次長 課長"
+    " 總統 院長 署長 指揮官 司令 副司长 副部长 副部長 副主任 副主席 书记 秘书长 秘書長 國務卿 国务卿 首相 总统"
+    " 院士 教授 研究员 省长 市長 市长 县长 区长 厅长 校长 總裁 总裁 董事长 理事长 总经理 总工程师 审计长 督察长"
+    " 座長 審議官 本部長 町長 室長 社長 専務 所長 参事官 企画官 専門官 副知事 監督 院長 副院長 執行長 總經理"
+    " 장관 대변인 대통령 총리 차관 실장 수석 국장 위원장 청장 본부장 부대변인 총재 처장 단장 비서관"
+    " 정책관 기획관 심의관 조정관 담당관 보좌관 관리관 센터장 과장 팀장 원장 부장 소장 시장 지사 교수 부총재"
+    " 차장 차관보 부총리 총장 의장"
+).split()
+"""Endings of labels that name an office in Chinese, Japanese and Korean."""
