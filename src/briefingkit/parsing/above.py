@@ -68,7 +68,7 @@ def _says_sentence(said: Sequence[str]) -> bool:
     """Tell a sentence, or much text, from dates and lines of a heading."""
     return sum(len(text) for text in said if len(text) > _LONGEST_ITEM) > _HEAD_TEXT or any(
         UNPUNCTUATED.search(text)
-        or text.endswith(("?", "？"))
+        or text.endswith(("?", "？", ";"))  # Greek asks with a semicolon
         or (text.endswith(_SENTENCE_ENDS) and (len(text) > _LONGEST_DATE or not is_moment(text.rstrip(".)]）】 "))))
         for text in said
     )

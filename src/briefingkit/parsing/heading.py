@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
+from briefingkit import dates
 from briefingkit.diagnostics import Diagnostic
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.event_date import read_date, read_published
@@ -15,8 +16,9 @@ from briefingkit.parsing.event_time import read_period
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.language import guess_language, spelled_in
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.place import read_place
-from briefingkit.parsing.title import LETTERHEAD, SENTENCE, fold
+from briefingkit.parsing.title import EVENT_WORDS, LETTERHEAD, SENTENCE, fold
 from briefingkit.sources import Document
 
 _NAME_AFTER_OFFICE = re.compile(
@@ -42,6 +44,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD: Final = 400
+_EARLY: Final = 60
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 """A date in figures, of which the country alone tells which is the day."""
 _NOTED = re.compile(r"\([^()]+\)\W*|\[[^\[\]]+\]\W*")
@@ -124,7 +127,7 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         if (
             fits(text, layout.leads)
             or fits(text, layout.furniture)
-            or (len(text) < _LONGEST_LEAD and _LEAD.search(text))
+            or (len(text) < _LONGEST_LEAD and (_LEAD.search(text) or _is_subtitle(text)))
         ):
             continue
         if (
@@ -137,6 +140,14 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         if SENTENCE.match(text) and len(text) >= (20 if wide else 50):
             return _from_greeting([para.text for para in lead[above:index]]) + above
     return len(lead)
+
+
+def _is_subtitle(text: str) -> bool:
+    """Tell a line that names the event and its day, as France's presidency prints it below the title."""
+    if EVENT_WORDS.search(text[:_EARLY]) is None or greets(text):
+        return False
+    day = dates.find_date(text)
+    return day is not None and day.year is not None
 
 
 def _from_greeting(texts: Sequence[str]) -> int:

@@ -131,6 +131,8 @@ def _with_support(page: Page, sure: Sequence[Label], unsure: Sequence[Label]) ->
             reasons.append(("comes_before_answer", WEIGHTS["comes_before_answer"]))
         if before is None and after and greets(page.words_behind(doubtful.candidate)):
             reasons.append(("greets_first", WEIGHTS["greets_first"]))
+        if keys[doubtful.traits.key] and doubtful.candidate.style == "colon" == places[0].candidate.style:
+            reasons.append(("sure_elsewhere", WEIGHTS["sure_elsewhere"]))
         if _is_part(doubtful.traits, names, surnames, ends):
             reasons.append(("part_of_label", WEIGHTS["part_of_label"]))
         alike = _alike(doubtful, frequent)

@@ -24,7 +24,8 @@ _CALLS = re.compile(
     r"|sidste spørgsmål|siste spørsmål|пожалуйста,? вопрос|слово|следующ|наступне|próxima pergunta"
     r"|última pergunta|nästa fråga|(?:prossima|prima|ultima|per una|altra) domanda|varsågod|volgende vraag"
     r"|o (?:úvodní )?slovo"
-    r"|(?:vaše|další|první|poslední) dotaz|poprosí|za pozornost"
+    r"|(?:vaše|další|první|poslední) dotaz|o dotazy|poprosí|za pozornost|vítejte|vás vítam|nech sa páči|vaše otázky"
+    r"|запитання|прошу задавати|будь ласка"
     r"|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag|vi börjar med|frågor i rummet"
     r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît)\W*\Z"
 )
@@ -37,7 +38,8 @@ _CALL_CLUES: Final = (
     "질문", "질의", "여기까지", "마치겠", "pregunta",
     "amos con", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
-    "vraag", "slovo", "dotaz", "poprosí", "pozornost", "please", "пожалуйста", "por favor", "bitte", "vous plaît",
+    "vraag", "slovo", "dotaz", "poprosí", "pozornost", "vítejte", "vítam", "nech sa",
+    "otázky", "запитання", "прошу зад", "будь ласка", "please", "пожалуйста", "por favor", "bitte", "vous plaît",
     "frågor", "hör du", "välkomna", "tack för", "börjar med",
 )  # fmt: skip
 _THANKS_OFFICIAL = re.compile(

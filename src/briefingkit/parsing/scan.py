@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefingkit.parsing import lexicon
@@ -57,6 +57,7 @@ _BRACKETS: Final = "【〔＜<〈（(["
 _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\u00a0\u3000)）> ]| (?![ -])){100}")
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
+_NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
 _DIGITS: Final = frozenset("0123456789")
 _OFTEN: Final = 3
@@ -72,6 +73,7 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     """Collect the candidates of a page, in order."""
     found: list[Candidate] = []
     lines = Counter([line.text for para in paras for line in para.lines if len(line.text) <= LONGEST_REPEATED])
+    lines.update(_before_dash(paras))
     repeated = frozenset([line for line, count in lines.items() if count >= _OFTEN])
     for index, para in enumerate(paras):
         if is_flat(para.text, len(paras)):
@@ -82,6 +84,13 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
             if candidate is not None:
                 found.append(candidate)
     return tuple(found)
+
+
+def _before_dash(paras: Sequence[Paragraph]) -> Iterator[str]:
+    """Give the names before dashes: a name that begins three lines so is a label (Brazil's presidency)."""
+    for para in paras:
+        if " – " in para.text or " — " in para.text or " - " in para.text:
+            yield from (m[1] for begin in para.breaks if (m := _NAME_AND_DASH.match(para.text, begin)))
 
 
 def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Candidate | None:
@@ -119,7 +128,7 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     bracket = _bracketed(text, begin, len(label) if label is not None else None)
     if bracket:
         return bracket[1] or bracket[3], bracket.end(), "bracket", None
-    parted = _parted(para, begin, begin + len(label) if label is not None else len(text))
+    parted = _parted(para, begin, begin + len(label) if label is not None else len(text), repeated)
     if parted and not (label is not None and _is_known(label)):
         return *parted, None
     if label is None:
@@ -167,10 +176,10 @@ def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None
         return None
     if bracket[2]:
         return bracket
-    if text[begin] == "[":  # live texts of China's news portals: a label in brackets on its line
+    if text[begin] == "[":  # live texts of China's news portals, the World Bank: a label in brackets on its line
         label = traits_of(bracket[1])
-        whole = bracket.end() == len(text) and (label.role or label.outlet or label.titled)
-        return bracket if whole and stage_kind(bracket[1]) is None else None
+        known = label.role or label.outlet or label.titled or (label.shape == "caps" and label.words > 1)
+        return bracket if known and _has_line(text, bracket) and stage_kind(bracket[1]) is None else None
     return bracket if _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
 
 
@@ -180,7 +189,7 @@ def _has_line(text: str, bracket: re.Match[str]) -> bool:
     return whole and bracket[1] is not None and len(bracket[1]) <= LONGEST_REPEATED
 
 
-def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] | None:
+def _parted(para: Paragraph, begin: int, limit: int, repeated: frozenset[str]) -> tuple[str, int, Style] | None:
     """Find a label parted by the end of bold type, a full stop, a dash or a gap, before the first colon at `limit`."""
     text = para.text
     bold = para.bold_head(begin)
@@ -195,7 +204,7 @@ def _parted(para: Paragraph, begin: int, limit: int) -> tuple[str, int, Style] |
     if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
         return None
     match = _LETTER.match(text, begin) or _WIDE.match(text, begin) or _PERIOD.match(text, begin)
-    if match and match.end() <= limit and (_may_stand_bare(match[1]) or _are_initials(match)):
+    if match and match.end() <= limit and (_may_stand_bare(match[1]) or _are_initials(match) or match[1] in repeated):
         return match[1], match.end(), "wide" if match.re is _WIDE else "period"
     return None
 

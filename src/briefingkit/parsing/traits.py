@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -165,6 +166,7 @@ def _function_words(words: list[str]) -> int:
     """Count words of running text: those in small letters, and the first one, unless it is a name as well."""
     return sum(
         word.casefold().rstrip(".") in lexicon.FUNCTION_WORDS
+        and word != "de"  # "they" in Swedish, "of" in half of Europe
         and (word[:1].islower() or (index == 0 and word.casefold() not in lexicon.GIVEN_NAMES))
         for index, word in enumerate(words)
     )
@@ -237,13 +239,18 @@ def traits_of(label: str) -> Traits:
         metadata=key in lexicon.METADATA
         or (lexical in lexicon.METADATA and not numbered)
         or _HOUSE.search(key) is not None,
-        letterhead=not lexicon.LETTERHEAD.isdisjoint(folded)
+        letterhead=not lexicon.LETTERHEAD.isdisjoint(_before_office(printed, folded) if titled else folded)
         or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
         code=shape == "empty" or _CODE.search(printed.lstrip("> ")) is not None,
         speech_ending=key in lexicon.ORDINALS
         or (shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS))),
     )
+
+
+def _before_office(printed: str, folded: Sequence[str]) -> Sequence[str]:
+    """Give the words before the first comma, behind which a person's office may be that of a DEPARTMENT."""
+    return folded[: len(_WORD.findall(printed.partition(",")[0]))]
 
 
 def _has_office_behind(printed: str) -> bool:

@@ -55,6 +55,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "parts_one_speaker": 2.0,
     "comes_before_answer": 1.5,
     "greets_first": 2.0,
+    "sure_elsewhere": 0.5,
     "part_of_label": 2.5,
     "resembles_label": 3.0,
 }

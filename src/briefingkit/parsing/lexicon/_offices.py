@@ -43,7 +43,7 @@ předseda, předsedkyně, místopředseda, místopředsedkyně, ministr, ministr
 náměstkyně, hejtman, hejtmanka, prezident, prezidentka, premiér, premiérka, hygienik, hygienička, predseda, predsedníčka
 hovorca, hovorkyňa, miniszter, miniszterelnök, szóvivő, államtitkár, pääministeri, ministeri, johtaja, prim-ministru
 ministrul, premierul, președintele, purtător, predsjednik, predsjednica, premijer, ministar, glasnogovornik
-predsednik, predsednica, portparol, minister, ministrica, министър, премиер, говорител
+predsednik, predsednica, portparol, preşedintele, preşedinte, minister, ministrica, министър, премиер, говорител
 card, cardinal, cardinale, mons, monsignor, msgr, archbishop, bishop, pope, papa
 cumhurbaşkanı, sözcü, başbakan, trưởng, tướng, nhiệm, đốc, tịch
 وزير, الوزير, الرئيس, المتحدث, السفير, السيد, السيدة, الدكتور, presiden, menteri, bapak, ibu, jubir
