@@ -10,7 +10,9 @@ from briefingkit.parsing import weighing
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.weighing import OF_PLACE, OF_WORDS, WEIGHTS
 
-GIVEN_LATER = {"parts_one_speaker", "comes_before_answer", "greets_first", "part_of_label", "resembles_label"}
+GIVEN_LATER = {
+    "parts_one_speaker", "comes_before_answer", "greets_first", "sure_elsewhere", "part_of_label", "resembles_label",
+}  # fmt: skip
 SCREEN = 60
 
 

@@ -116,3 +116,17 @@ def test_below_a_button_nothing_is_said() -> None:
 def test_word_of_a_button_that_is_a_sentence() -> None:
     """A moderator says "Next."; it ends no transcript."""
     assert last("Next.\n\nI have said so.")[0] == f"{LAST}\nNext.\nI have said so."
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "SOURCE Harbour Office of Port Selby",
+        "/CONTACT: Harbour Office of Port Selby, +1-202-555-0100/",
+        "Note: The President's news conference began at 10:05 a.m. in the Press Briefing Room.",
+        "문서연 기자 moon@example.kr",
+    ],
+)
+def test_foot_of_wires_and_papers(foot: str) -> None:
+    """News wires print source and contact below, the compilation of presidential papers a note, Korea's papers who wrote."""
+    assert last(foot)[0] == LAST

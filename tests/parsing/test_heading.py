@@ -383,3 +383,21 @@ def test_years_in_office_are_no_date() -> None:
     """Australia's archive prints when a prime minister served above the day of the release."""
     served = "Period of Service: 26/01/1966 - 19/12/1967"
     assert page("Press conference at Port Selby", served, "5 July 1966").briefing.date == datetime.date(1966, 7, 5)
+
+
+def test_subtitle_that_names_event_and_day_is_heading() -> None:
+    """France's presidency prints a sentence with the event, the place and the day below the title."""
+    below = "Conférence de presse conjointe de Mme Ada Korda, ministre du Port, à Port Selby le 14 octobre 2013."
+    found = page("Déplacement à Port Selby", below).briefing
+    assert found.turns[0].label == "Q"
+
+
+def test_long_lead_is_heading() -> None:
+    """The command for Africa tells in two long sentences whose transcript is below."""
+    lead = (
+        "The below transcript is from a press conference in Port Selby on October 1, 2008 with General Ada Korda, "
+        f"commander of the harbour, and Ambassador Bo Lind, {'deputy to the commander for the coast, ' * 4}and others."
+    )
+    found = page("Press conference on the harbour", lead, "During it Korda answered questions relating to the lamps.")
+    assert found.briefing.turns[0].label == "Q"
+    assert found.briefing.date == datetime.date(2008, 10, 1)

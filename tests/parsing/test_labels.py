@@ -624,3 +624,186 @@ def test_officials_in_brackets() -> None:
         between="\n",
     )  # fmt: skip
     assert [label for _, label in outline(page)] == ["記者", "大臣", "事務方", "記者", "大臣"]
+
+
+@pytest.mark.parametrize("colon", ["：", "︰", "∶", "﹕"])
+def test_colons_of_east_asian_type(colon: str) -> None:
+    """Hong Kong's government has printed a vertical colon, and the sign of ratio."""
+    page = dialogue(
+        f"记者{colon}谁付灯的钱？", f"行政长官{colon}省里付。", f"记者{colon}都付吗？", f"行政长官{colon}都付。"
+    )
+    assert outline(page) == [("press", "记者"), ("podium", "行政长官")] * 2
+
+
+def test_rare_characters_in_names() -> None:
+    """The name of a vice minister of Taiwan is written with a character that came late into Unicode."""
+    page = dialogue("記者：誰付錢？", "次長俞大㵢：省裡付。", "記者：都付嗎？", "次長俞大㵢：都付。")
+    assert outline(page) == [("press", "記者"), ("podium", "次長俞大㵢")] * 2
+
+
+def test_offices_before_a_single_space() -> None:
+    """Dumps turn Japan's wide space behind a label into a narrow one; a circle may stand before it, as a zero too."""
+    said = "灯台は来年の春に建て替えます。費用は県が負担します。"
+    for bullet in ("", "○", "〇"):
+        page = dialogue(
+            "定例記者会見", f"{bullet}岬知事 それでは、私の方から申し上げます。", f"{bullet}記者(港新聞) 灯台の費用は県の負担でしょうか。",
+            f"{bullet}岬知事 {said}", f"{bullet}記者 いつまで続くのでしょうか、教えてください。", f"{bullet}岬知事 {said}",
+        )  # fmt: skip
+        assert [label for _, label in outline(page)] == ["岬知事", "記者(港新聞)", "岬知事", "記者", "岬知事"]
+
+
+def test_letter_and_name_on_their_own_line() -> None:
+    """Niigata prints `Q 代表幹事(時事通信)`, and the words on the next line."""
+    asked, said = (
+        "Q 代表幹事(時事通信)\n灯台の費用は県の負担でしょうか。",
+        "A 知事\n県が負担します。国の補助もあります。",
+    )
+    found = parse(dialogue("知事記者会見", asked, said, asked, said, between="\n"), layout="generic").briefing
+    assert [(t.side, t.label) for t in found.turns] == [("press", "Q 代表幹事(時事通信)"), ("podium", "A 知事")] * 2
+    assert found.turns[0].outlet
+    assert found.turns[0].outlet.name == "Jiji Press"
+
+
+def test_colon_within_brackets() -> None:
+    """Kochi prints reporters as `(上田:NHK記者)` on a line of their own."""
+    asked, said = "(岬:NHK記者)\n費用は県の負担でしょうか。", "(知事)\n県が負担します。"
+    assert (
+        outline(dialogue("知事記者会見", asked, said, asked, said))
+        == [
+            ("press", "岬:NHK記者"),
+            ("podium", "知事"),
+        ]
+        * 2
+    )
+
+
+def test_names_in_square_brackets_above_their_words() -> None:
+    """The World Bank's live pages print `[DAVID THIESS]`; chapters with times stand above."""
+    chapters = "00:00 Welcome\n13:05 Egypt: debt and support\n"
+    page = chapters + "".join(
+        f"[{name}]\n{words}\n"
+        for name, words in (
+            ("ADA KORDA", "Good morning. We will take your questions."),
+            ("BO LIND", "Thank you. The bank has lent a great deal this year, and it will lend more in the next."),
+            ("ADA KORDA", "The first question, please."),
+            ("TOM HALE", "Tom Hale with Reuters. Who pays for the lamps?"),
+            ("BO LIND", "The province pays for all of them, as it has always done."),
+        )
+    )
+    assert [label for _, label in outline(page)] == ["ADA KORDA", "BO LIND", "ADA KORDA", "TOM HALE", "BO LIND"]
+
+
+def test_column_of_surnames() -> None:
+    """NASA printed surnames in a column of capitals, and QUERY for a question."""
+    rows = [
+        ("PAO", "Gentleman in the blue shirt."),
+        ("QUERY", "What are the prospects?"),
+        ("LEE", "They are very good."),
+    ]
+    page = "\n".join(f"{who:14}{words}" for who, words in rows * 3)
+    assert [label for _, label in outline(page)] == ["PAO", "QUERY", "LEE"] * 3
+
+
+def test_question_and_answer_in_one_line() -> None:
+    """The geological survey numbers its questions, with the answer behind each."""
+    page = dialogue(*(f"{n}. Q: Will fissure {n} open? A: We do not rule it out." for n in range(1, 5)))
+    assert [side for side, _ in outline(page)] == ["press", "podium"] * 4
+
+
+def test_times_behind_labels_within_a_line() -> None:
+    """Transcripts whose line ends are lost keep the times of the recording, which are no words."""
+    said = (
+        " ".join(
+            f"{who}: (0{n}:47) Good morning, and here is what we know of the storm on the coast today."
+            for n, who in enumerate(["Ada Korda", "Tom Hale"] * 12, start=1)
+            if n < 10
+        )
+        * 4
+    )
+    found = parse(said, layout="generic").briefing
+    assert {turn.label for turn in found.turns} == {"Ada Korda", "Tom Hale"}
+    assert found.turns[0].time == "01:47"
+    assert found.turns[0].text.startswith("Good morning")
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_long_turns_behind_a_dash(dash: str) -> None:
+    """France's presidency parts labels with a dash; a paragraph is a label's however long it is."""
+    said = (
+        "Ce phare sera reconstruit au printemps, avec l'aide de la province et du port, et il brillera comme avant " * 2
+    )
+    page = dialogue(
+        f"QUESTION {dash} Monsieur le Président, {said}?", f"LE PRESIDENT {dash} {said}.",
+        f"QUESTION {dash} Et la suite, {said}?", f"LE PRESIDENT {dash} {said}.",
+    )  # fmt: skip
+    assert outline(page) == [("press", "QUESTION"), ("podium", "LE PRESIDENT")] * 2
+
+
+def test_outlet_in_straight_quotes() -> None:
+    """Typed pages print the names of Russia's papers in the keyboard's quotes, and a town behind."""
+    page = dialogue(
+        'Антон Мысов, газета "Портовый рабочий", г. Сельбин: Кто платит за маяк?', "А.Г.Корда: Платит область, как и всегда.",
+        'Нина Ротт, телекомпания "Волна": А за лестницу?', "А.Г.Корда: Тоже область.",
+    )  # fmt: skip
+    assert [side for side, _ in outline(page)] == ["press", "podium"] * 2
+
+
+def test_name_before_a_dash_again_and_again() -> None:
+    """Brazil's presidency prints interviews with names before dashes."""
+    page = dialogue(
+        *(
+            turn
+            for _ in range(3)
+            for turn in (
+                "Marla Quint – Presidente, quem vai pagar pelo farol novo do porto?",
+                "Presidente Lima – A província vai pagar por todos os faróis da costa.",
+            )
+        )
+    )
+    assert [label for _, label in outline(page)] == ["Marla Quint", "Presidente Lima"] * 3
+
+
+def test_dateline_is_no_label() -> None:
+    """News begins with a place and a dash; Spain's labels end so too."""
+    page = dialogue(
+        "PORT SELBY, La. - The keeper of the lighthouse, Ada Korda, briefed the press on Monday.",
+        "QUESTION: Who pays?", "ADA KORDA: The province does.", "QUESTION: All of it?", "ADA KORDA: All of it.",
+    )  # fmt: skip
+    assert not any(label and "SELBY" in label for _, label in outline(page))
+
+
+def test_department_in_a_label() -> None:
+    """CNN's transcripts print name, office and department before a colon, once."""
+    label = "MICK KORDA, SHERIFF, PORT SELBY COUNTY SHERIFF'S DEPARTMENT"
+    page = dialogue(
+        f"{label}: It will take a good while.", "UNIDENTIFIED REPORTER: How long?", "KORDA: Two days.",
+        "UNIDENTIFIED REPORTER: Who pays?", "KORDA: The county does.",
+    )  # fmt: skip
+    assert outline(page)[0] == ("podium", label)
+
+
+def test_office_letter_by_letter_before_a_dash() -> None:
+    """The Bank of Korea prints `총 재 - `."""
+    page = dialogue(
+        "총재 기자간담회", "공 보 관 - 지금부터 기자간담회를 시작하겠습니다.", "총 재 - 안녕하십니까? 등대의 요금을 올렸습니다.",
+        "기 자 - 내년에는 어떻게 보시는지 궁금합니다.", "총 재 - 지금은 말할 수 없습니다.",
+    )  # fmt: skip
+    assert [label for _, label in outline(page)] == ["공 보 관", "총 재", "기 자", "총 재"]
+
+
+def test_caption_is_no_label() -> None:
+    """Vietnam's papers print the photographer behind `Ảnh:`."""
+    page = dialogue(
+        "Phóng viên: Ai trả tiền?", "Bộ trưởng Mai Tiến: Tỉnh trả.", "Bộ trưởng Mai Tiến tại họp báo. Ảnh: Công Thọ",
+        "Phóng viên: Tất cả?", "Bộ trưởng Mai Tiến: Tất cả.",
+    )  # fmt: skip
+    assert [label for _, label in outline(page)] == ["Phóng viên", "Bộ trưởng Mai Tiến"] * 2
+
+
+def test_label_that_is_sure_once_is_one_elsewhere() -> None:
+    """Romania's presidency names office and person each time; behind a question that is surer than at the top."""
+    page = dialogue(
+        "Conferinţă de presă a preşedintelui", "Delegatul Portului, Tudor Quint: Am ascultat.", "Întrebare: Cine plăteşte?",
+        "Delegatul Portului, Tudor Quint: Provincia.",
+    )  # fmt: skip
+    assert outline(page)[0][1] == "Delegatul Portului, Tudor Quint"

@@ -132,3 +132,12 @@ def test_page_numbers_of_a_typescript_stand_apart() -> None:
     assert all(
         text[para.offset(at)] == para.text[at] for para in found for at in range(len(para.text)) if para.text[at] != " "
     )
+
+
+def test_empty_line_below_every_line() -> None:
+    """Court reporters type with double spacing: a paragraph goes on behind the empty line."""
+    wrapped = textwrap.wrap(WORDS, 60)
+    page = "\n\n".join(["MR. KORDA: Good morning.", *wrapped * 6])
+    found = paragraphs(lines(page))
+    assert len(found) < len(wrapped) * 2
+    assert "found that most" in " ".join(found[-1].text.split())

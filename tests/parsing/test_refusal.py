@@ -152,3 +152,15 @@ def test_bullets_of_a_statement() -> None:
         "Canada: The Minister announced a new pier for the north.\n"
     )
     assert not parse(page, layout="generic").briefing.sections
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "大臣会見\n\n大臣：報告は以上です。\n\n記者：御感想と期待をお願いします。\n\n大臣：大いに期待しております。",
+        "Δήλωση Πρωθυπουργού\n\nΔημοσιογράφος: Σάββατο στο γραφείο;\n\nΠρωθυπουργός: Δεν υπάρχουν Σάββατα.",
+    ],
+)
+def test_one_question_makes_a_transcript(page: str) -> None:
+    """Doorsteps have one question, and may ask it without its mark, or with the Greek one."""
+    assert not parse(page, layout="generic").errors

@@ -308,3 +308,41 @@ def test_who_is_invited_to_ask_asks() -> None:
         f"ILSE BRANDT: {SHORT}",
     )
     assert found == ["podium", "floor", "press", "podium", "floor", "press", "podium"]
+
+
+def test_nameless_voices_are_told_turn_by_turn() -> None:
+    """The trade representative's office printed Speaker both for who moderates and for who asks."""
+    found = sides(
+        f"AMF: Thanks, and good afternoon. {ANSWER}",
+        "Speaker: So we are ready to take questions now please.",
+        "Speaker: Hi Ambassador, this is Tom Hale with Reuters. I wanted to hear about the lamps.",
+        f"AMF: {SHORT}",
+        "Speaker: Next question please.",
+        "Speaker: Is the end of the year still realistic?",
+        f"AMF: {SHORT}",
+        "Speaker: Thank you everybody, that ends the call.",
+    )
+    assert found == ["podium", "floor", "press", "podium", "floor", "press", "podium", "floor"]
+
+
+def test_participant_who_asks_is_press() -> None:
+    """Court reporters print PARTICIPANT for whoever speaks from the hall."""
+    found = sides(
+        f"ADMINISTRATOR KORDA: {ANSWER}", "PARTICIPANT: Is it safe to come back?", f"ADMINISTRATOR KORDA: {SHORT}",
+        "PARTICIPANT: Sorry, what about the --", f"ADMINISTRATOR KORDA: {SHORT}",
+    )  # fmt: skip
+    assert found == ["podium", "press"] * 2 + ["podium"]
+
+
+@pytest.mark.parametrize(
+    ("label", "calls", "asks", "answers"),
+    [
+        ("정다래 대변인", "기자회견을 바로 시작하겠습니다. 질문해 주시기 바랍니다.", "기자: 등대는 누가 냅니까?", "김바다 대통령: 정부가 냅니다. 내년에 새로 짓습니다."),
+        ("広報課長", "それでは記者会見を始めさせていただきます。ほかにございませんか。", "記者: 誰が払いますか。", "岬知事: 県が払います。来年には建て替えます。"),
+        ("Jan Quint, mluvčí vlády", "Vítejte na tiskové konferenci. Prosím o dotazy.", "Otázka: Kdo platí?", "Ada Kordová, ministryně: Platí kraj. Je to tak už dlouho."),
+    ],
+)  # fmt: skip
+def test_official_who_only_calls_up_is_floor(label: str, calls: str, asks: str, answers: str) -> None:
+    """Spokespersons beside a president or a governor open, call up, and answer nothing."""
+    found = sides(f"{label}: {calls}", asks, answers, f"{label}: {calls}", asks, answers)
+    assert found == ["floor", "press", "podium"] * 2

@@ -65,3 +65,11 @@ def test_topics_in_japanese() -> None:
     turns = "記者：灯台の工事はいかがですか。\n\n大臣：順調に進んでおります。\n\n"
     found = parse(f"大臣記者会見\n\n{turns}港の視察について\n\n{turns}", layout="generic").briefing
     assert headings(found) == ["港の視察について"]
+
+
+def test_headline_of_the_contents() -> None:
+    """Japan's prefectures print the headlines above the transcript as well, in a list."""
+    turns = "記者：灯台の工事はいかがですか。\n\n知事：順調に進んでおります。\n\n"
+    topic = "2.石木ダム建設事業(1)"
+    page = f"知事記者会見\n\n1.灯台の工事\n{topic}\n\n1.灯台の工事\n\n{turns}{topic}\n\n{turns}"
+    assert headings(parse(page, layout="generic").briefing) == [topic]

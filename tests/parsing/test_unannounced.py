@@ -111,3 +111,10 @@ def test_questions_without_a_mark_where_nothing_else_is_labelled() -> None:
         ("press", "3. AFP", "Please comment on the ferry."),
         ("podium", None, MORE),
     ]
+
+
+def test_second_line_of_a_question_is_no_question() -> None:
+    """Typescripts with an empty line below every line break questions."""
+    asked = ("PARTICIPANT: Is it safe for people to come", "back on Monday?")
+    found = outline(*(part for _ in range(4) for part in (*asked, f"MR. KORDA: {SAID}")))
+    assert [side for side, _, _ in found] == ["press", "podium"] * 4

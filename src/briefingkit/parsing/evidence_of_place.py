@@ -9,6 +9,8 @@ from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.traits import Traits, traits_of
 
+_SPREAD = re.compile(r"\w(?: \w)+")
+"""A label that is set letter by letter."""
 _SENTENCE_ENDED: Final = tuple('.!?…。！？”"’»」)]）】:：*_-–—')
 _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
@@ -42,8 +44,9 @@ def in_bold(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def rare_mark(page: Page, c: Candidate, t: Traits) -> float:
-    """What parts nothing but labels: `Sr. Larra.- Gracias` (Spain), `▲문 대통령= 네` (Korea)."""
-    return page.paragraphs[c.paragraph].text[c.at : c.body].rstrip().endswith((".-", ".–", ".—", "=", "＝"))
+    """What parts nothing but labels: `Sr. Larra.- Gracias` (Spain), `▲문 대통령= 네`, `총 재 - 네` (Korea)."""
+    spread = t.shape == "cjk" and c.style == "period" and _SPREAD.fullmatch(c.label) is not None
+    return spread or page.paragraphs[c.paragraph].text[c.at : c.body].rstrip().endswith((".-", ".–", ".—", "=", "＝"))
 
 
 def timed(page: Page, c: Candidate, t: Traits) -> float:

@@ -26,6 +26,7 @@ LONGEST_CALL: Final = 600
 """Characters of a turn that does no more than call the next speaker, but for the opening."""
 CLOSING: Final = 240
 """Characters at a turn's end in which a moderator calls the next speaker."""
+_CUT_SHORT: Final = ("--", "–", "—")
 _ROUNDS: Final = 3
 _CALLING_SHARE: Final = 0.5
 _INTERVIEWING_SHARE: Final = 0.3
@@ -152,7 +153,8 @@ def of_nameless(label: Label, text: str) -> Side:
     """Tell the side of one turn of somebody nameless: who asks, or says for whom, is press."""
     if not calls(text[-CLOSING:]) and outlets.find_in_speech(text[:CLOSING], None):
         return "press"
-    return "press" if asks(text[-ASKING:]) and not calls_next(label, text) else "floor"
+    cut_off = text.endswith(_CUT_SHORT)
+    return "press" if (cut_off or asks(text[-ASKING:])) and not calls_next(label, text) else "floor"
 
 
 def _invites(moderator: Label | None, text: str, label: Label) -> bool:

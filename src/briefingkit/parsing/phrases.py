@@ -17,7 +17,9 @@ _CALLS = re.compile(
     r"|ready for (?:your |the )?questions|for (?:joining|participating)|could you repeat"
     r"|下一[个個][问問][题題]|[请請]提[问問]|[请請].{1,24}(?:提[问問]|介[绍紹]|[讲講][话話]|[发發]言|[说說]明|[报報]告)"
     r"|有[请請]|下面.{0,2}[请請]|[继繼][续續]提[问問]|最[后後]一[个個][问問][题題]|先[请請]|提[问問][环環][节節]|到此[结結]束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ"
-    r"|会見を(?:始め|終わ)|さん、お願いします|질문 받|다음 질문|질의응답 시작|여기까지|마치겠습니다"
+    r"|会見を(?:始め|終わ)|さん、お願いします|ほかにございません|終了(?:いた|と)"
+    r"|질문(?:을|도)? 받|질문해 주|다음 질문|질의응답 시작|여기까지|마치겠습니다"
+    r"|(?:회견|간담회|브리핑)을?를? (?:바로 )?시작"
     r"|(?:siguiente|primera) pregunta|(?:comenzamos|empezamos) con"
     r"|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question"
     r"|la parole|nächste frage|das wort|letzte frage|weitere fragen|encerramos|spørgsmål nu|første spørgsmål"
@@ -34,8 +36,8 @@ _CALL_CLUES: Final = (
     "we have time", "unmute", "ll go to", "s go to", "over to", "start with", "turn to the", "open the line", "invite ",
     "raise your",
     "media house", "joining", "participating", "could you repeat",
-    "问", "请", "問", "請", "结束", "結束", "次の", "挙手", "指名", "最後", "会見を", "お願いします",
-    "질문", "질의", "여기까지", "마치겠", "pregunta",
+    "问", "请", "問", "請", "结束", "結束", "次の", "挙手", "指名", "最後", "会見を", "お願いします", "ほかに", "終了",
+    "질문", "질의", "시작", "여기까지", "마치겠", "pregunta",
     "amos con", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
     "vraag", "slovo", "dotaz", "poprosí", "pozornost", "vítejte", "vítam", "nech sa",

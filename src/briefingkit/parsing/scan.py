@@ -204,7 +204,7 @@ def _parted(para: Paragraph, begin: int, limit: int, repeated: frozenset[str]) -
     if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
         return None
     match = _LETTER.match(text, begin) or _WIDE.match(text, begin) or _PERIOD.match(text, begin)
-    if match and match.end() <= limit and (_may_stand_bare(match[1]) or _are_initials(match) or match[1] in repeated):
+    if match and match.end() <= limit and (match[1] in repeated or _may_part(match)):
         return match[1], match.end(), "wide" if match.re is _WIDE else "period"
     return None
 
@@ -245,6 +245,16 @@ def _may_be_bracketed(opening: str, label: str) -> bool:
 def _are_initials(match: re.Match[str]) -> bool:
     """Tell capitals in a column of their own: WHO's key of speakers has Mike Ryan as `MR`, which else is a title."""
     return match.re is _WIDE and match[1].isupper() and match.end() - match.end(1) >= _COLUMN
+
+
+def _may_part(match: re.Match[str]) -> bool:
+    return _may_stand_bare(match[1]) or _are_initials(match) or _is_spread(match)
+
+
+def _is_spread(match: re.Match[str]) -> bool:
+    """Tell an office in Korean before a dash, letter by letter: `총 재 - 안녕하십니까`, the Bank of Korea."""
+    traits = traits_of(match[1])
+    return traits.shape == "cjk" and traits.titled and match[0].rstrip().endswith(("-", "–", "—"))
 
 
 def _may_stand_bare(label: str) -> bool:

@@ -70,6 +70,8 @@ _MINISTER: Final = (
 )
 _HOUSE = re.compile(r"\w\W (?:no|nr|nº|n°)$|\w (?:cad|sok|str|av)\.? (?:no|nr)$")
 """The number of a house behind its street, in an address."""
+_CAPTION = re.compile(r"\w\. (?:ảnh|foto|photos?|photo credit|사진|写真)$")
+"""What ends a caption before the photographer's name."""
 _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
 _LONGEST_OUTLET: Final = 60
@@ -236,9 +238,7 @@ def traits_of(label: str) -> Traits:
         digits=role is None
         and not (numbered or office)
         and (any(map(str.isdigit, key)) or _ROMAN.match(key) is not None),
-        metadata=key in lexicon.METADATA
-        or (lexical in lexicon.METADATA and not numbered)
-        or _HOUSE.search(key) is not None,
+        metadata=_is_metadata(key, lexical, numbered=numbered),
         letterhead=not lexicon.LETTERHEAD.isdisjoint(_before_office(printed, folded) if titled else folded)
         or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
         sentence=_SENTENCE.search(label) is not None,
@@ -246,6 +246,12 @@ def traits_of(label: str) -> Traits:
         speech_ending=key in lexicon.ORDINALS
         or (shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS))),
     )
+
+
+def _is_metadata(key: str, lexical: str, *, numbered: bool) -> bool:
+    """Tell what stands before a colon in heads and feet of pages, addresses and captions."""
+    listed = key in lexicon.METADATA or (lexical in lexicon.METADATA and not numbered)
+    return listed or _HOUSE.search(key) is not None or _CAPTION.search(key) is not None
 
 
 def _before_office(printed: str, folded: Sequence[str]) -> Sequence[str]:

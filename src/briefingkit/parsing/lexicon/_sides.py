@@ -31,8 +31,8 @@ otro periodista, otra periodista, autre journaliste, outro jornalista, outra jor
 fråga, frågor, journalist, reporter, spørsmål, spørgsmål, journalisten, vraag, vragen, verslaggever, pers
 pytanie, dziennikarz, dziennikarka, głos z sali, soru, gazeteci, basın mensubu, muhabir, sorular
 سؤال, الصحفي, صحفي, صحفية, صحافي, الصحافي, مراسل, المراسل, سوال, خبرنگار, پرسش, سؤال صحفي
-שאלה, עיתונאי, עיתונאית, כתב, כתבת, ερωτηση, ερώτηση, δημοσιογραφος, δημοσιογράφος, δημοσιογράφοσ
-δημοσιογραφοσ, pertanyaan, wartawan, jurnalis, tanya, câu hỏi, phóng viên, hỏi, pv, คำถาม, ผู้สื่อข่าว, ถาม, สื่อมวลชน
+שאלה, עיתונאי, עיתונאית, כתב, כתבת, ερωτηση, ερώτηση, δημοσιογραφος, δημοσιογράφος
+pertanyaan, wartawan, jurnalis, tanya, câu hỏi, phóng viên, hỏi, pv, คำถาม, ผู้สื่อข่าว, ถาม, สื่อมวลชน
 otázka, novinář, novinářka, redaktor, kysymys, toimittaja, întrebare, jurnalist, jurnalistă, kérdés, újságíró
 प्रश्न, पत्रकार, सवाल, питање, новинар, novinar, novinarka, pitanje, сұрақ, савол, въпрос, журналист, асуулт
 """)
@@ -76,7 +76,7 @@ premier, rzecznik, rzeczniczka, minister, prezydent, bakan, sözcü, cumhurbaşk
 sayin bakan
 الوزير, الرئيس, الناطق, المتحدث, المتحدث الرسمي, وزير الخارجية, سخنگو, رئیس جمهور
 דובר, ראש הממשלה, שר החוץ, πρωθυπουργος, πρωθυπουργός, υπουργος, υπουργός
-κυβερνητικος εκπροσωπος, κυβερνητικός εκπρόσωπος, εκπροσωποσ, presiden, menteri, juru bicara
+κυβερνητικος εκπροσωπος, κυβερνητικός εκπρόσωπος, εκπρόσωπος, εκπροσωπος, presiden, menteri, juru bicara
 người phát ngôn, โฆษก, นายกรัฐมนตรี, mluvčí, pääministeri, प्रवक्ता
 """)
 
