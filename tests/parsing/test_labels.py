@@ -794,7 +794,7 @@ def test_office_letter_by_letter_before_a_dash() -> None:
 def test_caption_is_no_label() -> None:
     """Vietnam's papers print the photographer behind `Ảnh:`."""
     page = dialogue(
-        "Phóng viên: Ai trả tiền?", "Bộ trưởng Mai Tiến: Tỉnh trả.", "Bộ trưởng Mai Tiến tại họp báo. Ảnh: Công Thọ",
+        "Phóng viên: Ai trả tiền?", "Bộ trưởng Mai Tiến: Tỉnh trả.", "Bộ trưởng, Chủ nhiệm Mai Tiến. Ảnh: Công Thọ",
         "Phóng viên: Tất cả?", "Bộ trưởng Mai Tiến: Tất cả.",
     )  # fmt: skip
     assert [label for _, label in outline(page)] == ["Phóng viên", "Bộ trưởng Mai Tiến"] * 2

@@ -338,7 +338,7 @@ def test_participant_who_asks_is_press() -> None:
     ("label", "calls", "asks", "answers"),
     [
         ("정다래 대변인", "기자회견을 바로 시작하겠습니다. 질문해 주시기 바랍니다.", "기자: 등대는 누가 냅니까?", "김바다 대통령: 정부가 냅니다. 내년에 새로 짓습니다."),
-        ("広報課長", "それでは記者会見を始めさせていただきます。ほかにございませんか。", "記者: 誰が払いますか。", "岬知事: 県が払います。来年には建て替えます。"),
+        ("広報課長", "ほかにございませんか。なければ、これをもちまして終了いたします。", "記者: 誰が払いますか。", "岬知事: 県が払います。来年には建て替えます。"),
         ("Jan Quint, mluvčí vlády", "Vítejte na tiskové konferenci. Prosím o dotazy.", "Otázka: Kdo platí?", "Ada Kordová, ministryně: Platí kraj. Je to tak už dlouho."),
     ],
 )  # fmt: skip
