@@ -61,13 +61,16 @@ _DIGITS = re.compile(r"(?<![\d.,])(?<!\d:)\d{1,8}(?!\d)")
 _KANJI = "[〇零○一二三四五六七八九十]"
 _CJK_DATE = re.compile(
     rf"(?:(?P<era>明治|大正|昭和|平成|令和|民國|民国)\s?(?P<era_year>元|\d{{1,3}}|{_KANJI}{{1,3}})"
-    rf"|(?P<year>(?<!\d)\d{{4}}|(?<!\d)1[01]\d|[〇零○一二三四五六七八九]{{4}}))\s?年\s?"
+    rf"|(?P<year>(?<!\d)\d{{4}}|(?<!\d)1[01]\d|[〇零○一二三四五六七八九]{{4}}))\s?年\s?(?:[(（][^()（）]{{2,8}}[)）])?"
     rf"(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
 )
 _CJK_DAY = re.compile(
     rf"(?<![\d〇零○一二三四五六七八九十年个個])(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?"
     rf"(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
 )
+_ERA = re.compile(r"(?<![A-Za-z])([MTSHR])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{1,2})(?=\s?[(（])")
+_ERA_LETTERS: Final = {"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和"}
+"""Japan's offices print the era's letter and a weekday: H20.02.19(火)."""
 _KOREAN = re.compile(r"(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _KOREAN_DAY = re.compile(r"(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _YMD = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2}))(?![\d-])")
@@ -135,7 +138,7 @@ def _order(language: str | None, day_first: bool | None) -> _Order:
 
 
 def _found(text: str, order: _Order) -> Iterator[PrintedDate]:
-    east = [*_eastern(text)] if "月" in text or "월" in text else []
+    east = [*_eastern(text)] if "月" in text or "월" in text else [*_of_era(text)]
     yield from east
     if east:
         return
@@ -173,6 +176,12 @@ def _eastern(text: str) -> Iterator[PrintedDate]:
                 done += 1
         if done:
             return
+
+
+def _of_era(text: str) -> Iterator[PrintedDate]:
+    for m in _ERA.finditer(text):
+        if printed := _checked(era_year(_ERA_LETTERS[m[1]], m[2]), int(m[3]), int(m[4]), m.span()):
+            yield printed
 
 
 def _from_year(text: str, start: int, order: _Order) -> PrintedDate | None:

@@ -25,6 +25,7 @@ _CATCH = re.compile(r"(?<=\S)\s+(?P<number>[./\\]*/\s?\d{1,3})$")
 _LONGEST_CATCH: Final = 20
 _DASHES: Final = ("-", "–", "—")
 _FEWEST_DOUBLE: Final = 20
+_DOUBLE: Final = 2
 _DOUBLE_SHARE: Final = 0.9
 _GOES_ON_SHARE: Final = 0.25
 _TERMINAL: Final = tuple(".!?…:;。！？：；\"'”’»」』)）]】*_-–—")
@@ -103,7 +104,7 @@ def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     if folios:
         lines = list(_numbered(lines, folios))
     if _is_double_spaced(lines):
-        lines = [evolve(line, gap=False) for line in lines]
+        lines = [*lines[:1], *(evolve(b, gap=b.number - a.number > _DOUBLE) for a, b in pairwise(lines))]
     width = wrap_width(lines)
     if width is None:
         return tuple([Paragraph(line.text, (line,)) for line in lines])

@@ -27,6 +27,8 @@ _SPEECH = re.compile(
     r"|\bdiscurso\b|\bdiscorso\b|\btoespraak\b|\bречь\b|выступлени[ея] |演讲|演講|致辞|致辭|讲话全文|演説|講演|연설"
 )
 """Titles of what one person says, who may set questions that nobody asked in bold."""
+_ANNOUNCED = re.compile(r"予定|開催案内|のお知らせ|预告|預告|\bmedia advisory\b|\badvisory:|\bconvocatoria\b|анонс\b")
+"""Titles of announcements, which tell who may come and ask."""
 _FEW_LABELS: Final = 3
 _ASKING: Final = 0.3
 """Share of the press's turns that ask, where only the way of speaking tells the press."""
@@ -49,6 +51,8 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         if timed * 3 > len(lines) and timed > 5:
             return notice("no-speakers", "these are captions: lines with times, and nothing says who speaks")
         return notice("not-a-transcript", "nothing on the page marks where the floor changes")
+    if len(labels) <= _FEW_LABELS and _ANNOUNCED.search(page.title):
+        return notice("not-a-transcript", "the title names a press conference to come")
     if not labels and _SPEECH.search(page.title):
         return notice("not-a-transcript", "the title names a speech, and no label says that others speak")
     if _WRITTEN.search(page.title) and not any(map(_names_somebody, labels)):

@@ -14,13 +14,14 @@ from briefingkit.sources import Document
 
 EVENT_WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
-    r"|interview|doorstop|news conference|q&a|questions? and answers?|media (?:stakeout|availability"
+    r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?|media (?:stakeout|availability"
     r"|briefing)"
-    r"|记者会|記者會|記者招待[会會]|答.{1,6}[记記]者[问問]|文字[实實][录錄]|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
-    r"|기자회견|정례|conferencia|estenográfica|rueda de "
-    r"prensa|declaraciones|conférence de presse|point de presse|entretien"
+    r"|记者会|記者會|[记記]者招待[会會]|会见传媒|[谈談][话話](?:[内全][容文]|[纪紀][录錄])|答.{1,6}[记記]者[问問]|文字[实實][录錄]|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
+    r"|기자회견|질의응답|일문일답|정례|conferencia|estenográfica|rueda de "
+    r"prensa|declaraciones|conf[ée]rence de presse|point de presse|entretien"
     r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход"
-    r"|заявлени|coletiva|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
+    r"|прес-конференц|брифінг|tiskov[áé] konferenc|tlačov(?:á|ej) konferenci|konferencij[ae] za|conferin[țţt][aăe] de pres"
+    r"|sajtótájékoztató|tiedotustilaisu|conversa .{0,40}com jornalistas|प्रेस|ब्रीफिंग|заявлени|coletiva|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
     r"|bas[ıi]n (?:\w+ )?toplant[ıi]s[ıi]"
     r"|(?:ال)?مؤتمر (?:ال)?صحفي|الإحاطة|نشست (?:خبری|هفتگی|مطبوعاتی)"
     r"|מסיבת עיתונאים|ενημ[έε]ρωση|συν[έε]ντευξη|jumpa pers|konferensi pers|họp báo"
@@ -29,9 +30,12 @@ EVENT_WORDS = re.compile(
 )
 LETTERHEAD = re.compile(
     r"(?:for )?immediate release|^(?:return|back|go|skip) to\b|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b"
-    r"|(?:previous|next) article",
+    r"|(?:previous|next) article|^(?:imprimir|imprimer|drucken|infoservis|télécharger\b.{0,20}|preskočiť .{0,20}|přeskočit .{0,20}"
+    r"|narzędzia dostępności|跳至.{0,8}|.{2,8} 바로가기|(?:简体|繁體|繁体)版\b.{0,30}|zum inhalt.{0,20}|aller au contenu.{0,20}"
+    r"|(?:ir|saltar) al contenido.{0,20}|vai al contenuto.{0,20}|pular para .{0,20}|перейти к .{0,30}|本文へ.{0,10})$",
     re.IGNORECASE,
 )
+"""What stands above a title and is none: letterheads, ways through the site, buttons."""
 _TRAIL = re.compile(r"[>»›]|/\s")
 """What parts the steps of a way through a site; a headline may hold it too."""
 _TAG = re.compile(r"</?[a-z]{1,6}\s?/?>")
@@ -43,7 +47,8 @@ _SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*(?=[^|_»]*$
 SENTENCE = re.compile(r".*(?:[!?。！？…]|\.(?!(?<=\d\.)[)）]))[\"”’)）」』]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
 _NAMED = re.compile(
-    r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名)\s?[:：]\s*(?:(?:FW|Fwd|RE|SV|VB): )?", re.IGNORECASE
+    r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名|標題|标题|제목)\s?[:：]\s*(?:(?:FW|Fwd|RE|SV|VB): )?",
+    re.IGNORECASE,
 )
 """What a mail prints before its subject."""
 _TRANSCRIPT = re.compile(r"transcript: \w", re.IGNORECASE)
@@ -64,11 +69,11 @@ _EMPTY: Final = frozenset(
 """Titles that say nothing of the event: any other line says more."""
 _GENERIC: Final = _EMPTY | frozenset(
     "briefing briefings remarks interview pressekonferenz брифинг pressbriefing pressbriefings newsbriefing"
-    " pressconference hansardtranscript briefingroom 记者会 例行记者会".split()
+    " newstranscript pressconference hansardtranscript briefingroom 记者会 例行记者会".split()
 )
 """Titles that say what kind of event it is and not which one: another that names an event says more."""
 _SECTION = re.compile(
-    r"(?:[^\W\d]+ ){1,3}(?:transcripts|briefings|conferences|interviews|doorstops)|transcripts (?:from|of|by)\b\D+",
+    r"(?:[^\W\d]\S* ){1,3}/?(?:transcripts|briefings|conferences|interviews|doorstops)|transcripts (?:from|of|by)\b\D+",
     re.IGNORECASE,
 )
 """What names many events, and so none: PM Transcripts, Transcripts from the Prime Ministers of Australia."""
@@ -116,8 +121,11 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str]) -> str | None:
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in _GENERIC and not _SECTION.fullmatch(line)]
     named = [line for line in likely if fold(line) not in _EMPTY]
+    stated = [
+        line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)
+    ]  # "Tlačová konferencia vlády."
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
-    return next(iter((*telling, *named, *long, *likely)), None)
+    return next(iter((*telling, *named, *stated, *long, *likely)), None)
 
 
 def _without_site(title: str, likely: Sequence[str]) -> str:
@@ -160,7 +168,9 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
 def _is_keyed(text: str) -> bool:
     """Tell a line of a mail's head, or one that prints a fact of the page: `Content-Type: text/plain`."""
     keyed = _KEYED.match(text)
-    return _MAIL.match(text) is not None or (keyed is not None and traits_of(keyed[1]).metadata)
+    return _MAIL.match(text) is not None or (
+        keyed is not None and (traits_of(keyed[1]).metadata or keyed[1].casefold() == "speaker")
+    )
 
 
 def _shares(line: str, given: str) -> bool:
