@@ -164,3 +164,9 @@ def test_bullets_of_a_statement() -> None:
 def test_one_question_makes_a_transcript(page: str) -> None:
     """Doorsteps have one question, and may ask it without its mark, or with the Greek one."""
     assert not parse(page, layout="generic").errors
+
+
+def test_announcement_of_a_press_conference_is_no_transcript() -> None:
+    """Japan's offices print who may ask, and who is told of changes, as they print transcripts."""
+    page = "今週の記者会見予定\n\n記者：取材を希望される方は、前日までに登録してください。\n\n大臣：日程は変更になることがあります。"
+    assert parse(page, layout="generic").errors

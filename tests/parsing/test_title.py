@@ -128,3 +128,25 @@ def test_bullet_is_no_part_of_the_title() -> None:
 def test_name_of_many_events_is_no_title(section: str) -> None:
     """Australia's archive prints its own name above that of the event."""
     assert of_text(section, "Press interview at Port Selby Airport") == "Press interview at Port Selby Airport"
+
+
+@pytest.mark.parametrize(
+    "button",
+    ["Imprimir", "Preskočiť navigáciu", "跳至主要内容", "본문 바로가기", "简体版 寄给朋友", "Narzędzia dostępności"],
+)
+def test_button_above_the_title_is_none(button: str) -> None:
+    """Pages of governments begin with ways to the text for those who cannot see the rest."""
+    assert of_text(button, "The harbour opens again") == "The harbour opens again"
+
+
+def test_title_may_end_with_a_full_stop() -> None:
+    """Slovakia's government ends titles so, below the names of its sections."""
+    assert (
+        of_text("Infoservis", "Tlačová konferencia počas rokovania vlády.")
+        == "Tlačová konferencia počas rokovania vlády."
+    )
+
+
+def test_key_before_the_title_is_no_part_of_it() -> None:
+    """Taiwan's ministry prints `標題:`."""
+    assert of_text("標題:新春記者會談話紀錄") == "新春記者會談話紀錄"

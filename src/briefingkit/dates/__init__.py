@@ -5,7 +5,8 @@ all printed. Nothing is filled in: a date without a year has the year None, and 
 """
 
 from briefingkit.dates.moments import find_datetime, find_period, find_time
-from briefingkit.dates.printed import PrintedDate, find_date, find_dates
+from briefingkit.dates.printed import find_date, find_dates
+from briefingkit.dates.printed_date import PrintedDate
 from briefingkit.dates.weekdays import is_weekday
 
 __all__ = ["PrintedDate", "find_date", "find_dates", "find_datetime", "find_period", "find_time", "is_weekday"]

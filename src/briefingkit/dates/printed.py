@@ -12,32 +12,16 @@ from typing import Final
 from attrs import frozen
 from dateutil import parser as dateutil_parser
 
+from briefingkit.dates.eastern import eastern_dates
 from briefingkit.dates.months import month_of
 from briefingkit.dates.numerals import (
     chinese_year,
     common_year,
-    era_year,
-    number_of,
     plain_digits,
     solar_day,
     solar_month,
 )
-
-
-@frozen
-class PrintedDate:
-    """A date as printed at `text[start:end]`; `year` is None where no year is printed there."""
-
-    year: int | None
-    month: int
-    day: int
-    start: int
-    end: int
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day, or None where the year is not printed."""
-        return None if self.year is None else datetime.date(self.year, self.month, self.day)
+from briefingkit.dates.printed_date import PrintedDate, checked
 
 
 @frozen
@@ -58,21 +42,6 @@ _MONTH_FIRST: Final = frozenset({"en-us"})
 
 HAS_NUMBER = re.compile(r"[\d〇一二三四五六七八九十]")
 _DIGITS = re.compile(r"(?<![\d.,])(?<!\d:)\d{1,8}(?!\d)")
-_KANJI = "[〇零○一二三四五六七八九十]"
-_CJK_DATE = re.compile(
-    rf"(?:(?P<era>明治|大正|昭和|平成|令和|民國|民国)\s?(?P<era_year>元|\d{{1,3}}|{_KANJI}{{1,3}})"
-    rf"|(?P<year>(?<!\d)\d{{4}}|(?<!\d)1[01]\d|[〇零○一二三四五六七八九]{{4}}))\s?年\s?(?:[(（][^()（）]{{2,8}}[)）])?"
-    rf"(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
-)
-_CJK_DAY = re.compile(
-    rf"(?<![\d〇零○一二三四五六七八九十年个個])(?P<month>\d{{1,2}}|{_KANJI}{{1,2}})\s?月\s?"
-    rf"(?P<day>\d{{1,2}}|{_KANJI}{{1,3}})\s?[日号號]"
-)
-_ERA = re.compile(r"(?<![A-Za-z])([MTSHR])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{1,2})(?=\s?[(（])")
-_ERA_LETTERS: Final = {"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和"}
-"""Japan's offices print the era's letter and a weekday: H20.02.19(火)."""
-_KOREAN = re.compile(r"(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
-_KOREAN_DAY = re.compile(r"(\d{1,2})\s?월\s?(\d{1,2})\s?일")
 _YMD = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2}))(?![\d-])")
 _Y_NAME_D = re.compile(r"(\d{4})[.,]?(?: m\.|\s?թ\.|\sթվականի)?[ -]([^\W\d_]{3,12})\.?[ -](\d{1,2})(?!\d)")
 _Y_D_NAME = re.compile(r"(\d{4})\. gada (\d{1,2})\. ([^\W\d_]{3,12})")
@@ -101,7 +70,6 @@ _AFTER_NAME = re.compile(
 )
 _RANGE = re.compile(r"\s?(?:[-–—]|to|bis|au|al|до)\s?(?:the )?\Z")
 _LONGEST: Final = 40
-_FIRST_YEAR: Final = 1600
 _URL_EDGE: Final = frozenset("/_-t.=")
 
 
@@ -138,7 +106,7 @@ def _order(language: str | None, day_first: bool | None) -> _Order:
 
 
 def _found(text: str, order: _Order) -> Iterator[PrintedDate]:
-    east = [*_eastern(text)] if "月" in text or "월" in text else [*_of_era(text)]
+    east = [*eastern_dates(text)]
     yield from east
     if east:
         return
@@ -159,51 +127,26 @@ def _found(text: str, order: _Order) -> Iterator[PrintedDate]:
             yield printed
 
 
-def _eastern(text: str) -> Iterator[PrintedDate]:
-    done = 0
-    for pattern in (_CJK_DATE, _KOREAN, _CJK_DAY, _KOREAN_DAY):
-        for m in pattern.finditer(text):
-            groups = m.groupdict()
-            if not groups:
-                *years, month, day = (int(group) for group in m.groups())
-                printed = _checked(years[0] if years else None, month, day, m.span())
-            else:
-                era = groups.get("era")
-                year = era_year(era, groups["era_year"]) if era else chinese_year(groups.get("year"))
-                printed = _checked(year, number_of(m["month"]) or 0, number_of(m["day"]) or 0, m.span())
-            if printed is not None:
-                yield printed
-                done += 1
-        if done:
-            return
-
-
-def _of_era(text: str) -> Iterator[PrintedDate]:
-    for m in _ERA.finditer(text):
-        if printed := _checked(era_year(_ERA_LETTERS[m[1]], m[2]), int(m[3]), int(m[4]), m.span()):
-            yield printed
-
-
 def _from_year(text: str, start: int, order: _Order) -> PrintedDate | None:
     if m := _YMD.match(text, start) or _MONGOLIAN.match(text, start):
         year, month, day = (int(group) for group in m.groups() if group is not None)
-        return _solar(year, month, day, m.span()) if order.solar else _checked(year, month, day, m.span())
+        return _solar(year, month, day, m.span()) if order.solar else checked(year, month, day, m.span())
     if m := _Y_D_NAME.match(text, start):
-        return _checked(int(m[1]), month_of(m[3]), int(m[2]), m.span())
+        return checked(int(m[1]), month_of(m[3]), int(m[2]), m.span())
     if m := _Y_NAME_D.match(text, start):
-        return _checked(int(m[1]), month_of(m[2]), int(m[3]), m.span())
+        return checked(int(m[1]), month_of(m[2]), int(m[3]), m.span())
     return None
 
 
 def _solar(year: int, month: int, day: int, span: tuple[int, int]) -> PrintedDate | None:
     """Read a day of Iran's calendar, where pages also print the common one."""
     found = solar_day(year, month, day)
-    return PrintedDate(found.year, found.month, found.day, *span) if found else _checked(year, month, day, span)
+    return PrintedDate(found.year, found.month, found.day, *span) if found else checked(year, month, day, span)
 
 
 def _minguo(text: str, start: int) -> PrintedDate | None:
     m = _MINGUO.match(text, start)
-    return None if m is None else _checked(chinese_year(m[1]), int(m[3]), int(m[4]), m.span())
+    return None if m is None else checked(chinese_year(m[1]), int(m[3]), int(m[4]), m.span())
 
 
 def _compact(text: str, start: int, end: int) -> PrintedDate | None:
@@ -211,7 +154,7 @@ def _compact(text: str, start: int, end: int) -> PrintedDate | None:
     if (start and text[start - 1] not in _URL_EDGE) or (end < len(text) and text[end] not in _URL_EDGE):
         return None
     m = _COMPACT.match(text, start)
-    return None if m is None or not 1900 <= int(m[1]) < 2100 else _checked(int(m[1]), int(m[2]), int(m[3]), m.span())
+    return None if m is None or not 1900 <= int(m[1]) < 2100 else checked(int(m[1]), int(m[2]), int(m[3]), m.span())
 
 
 def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | None:
@@ -223,7 +166,7 @@ def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | 
     ):
         day = int(text[start : after.start()])
         year = int(after["year"]) if after["year"] else None
-        printed = _checked(year, month_of(before[1], alone=year is None), day, (before.start(), after.end()))
+        printed = checked(year, month_of(before[1], alone=year is None), day, (before.start(), after.end()))
         if printed is not None:
             return printed
     if m := _D_NAME.match(text, start):
@@ -232,7 +175,7 @@ def _from_day(text: str, start: int, order: _Order, done: int) -> PrintedDate | 
         if year and (number := solar_month(word)):
             return _solar(year, number, int(m["day"]), m.span())
         month = int(word[6:]) if word.startswith("tháng ") else month_of(word, alone=year is None)
-        return _checked(year and common_year(year, word), month, int(m["day"]), m.span())
+        return checked(year and common_year(year, word), month, int(m["day"]), m.span())
     return None
 
 
@@ -244,21 +187,7 @@ def _numeric(m: re.Match[str], order: _Order) -> PrintedDate | None:
     if day_first is None:
         return None
     month, day = (second, first) if day_first else (first, second)
-    return _checked(year, month, day, m.span())
-
-
-def _checked(year: int | None, month: int | None, day: int, span: tuple[int, int]) -> PrintedDate | None:
-    """Make the value where there is such a day; 29 February without a year may be one.
-
-    Years before the press are those of another calendar: 1445/05/12 is no day of the Middle Ages.
-    """
-    if year is not None and year < _FIRST_YEAR:
-        return None
-    try:
-        datetime.date(2000 if year is None else year, month or 0, day)
-    except ValueError:
-        return None
-    return PrintedDate(year, month or 0, day, *span)
+    return checked(year, month, day, m.span())
 
 
 def _ranges_joined(found: Iterator[PrintedDate], text: str) -> Iterator[PrintedDate]:

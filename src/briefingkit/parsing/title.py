@@ -14,14 +14,16 @@ from briefingkit.sources import Document
 
 EVENT_WORDS = re.compile(
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
-    r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?|media (?:stakeout|availability"
-    r"|briefing)"
+    r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?"
+    r"|media (?:stakeout|availability|briefing)"
     r"|记者会|記者會|[记記]者招待[会會]|会见传媒|[谈談][话話](?:[内全][容文]|[纪紀][录錄])|答.{1,6}[记記]者[问問]|文字[实實][录錄]|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
     r"|기자회견|질의응답|일문일답|정례|conferencia|estenográfica|rueda de "
     r"prensa|declaraciones|conf[ée]rence de presse|point de presse|entretien"
     r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход"
-    r"|прес-конференц|брифінг|tiskov[áé] konferenc|tlačov(?:á|ej) konferenci|konferencij[ae] za|conferin[țţt][aăe] de pres"
-    r"|sajtótájékoztató|tiedotustilaisu|conversa .{0,40}com jornalistas|प्रेस|ब्रीफिंग|заявлени|coletiva|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
+    r"|прес-конференц|брифінг|tiskov[áé] konferenc|tlačov(?:á|ej) konferenci|konferencij[ae] za"
+    r"|conferin[țţt][aăe] de pres"
+    r"|sajtótájékoztató|tiedotustilaisu|conversa .{0,40}com jornalistas|प्रेस|ब्रीफिंग|заявлени|coletiva"
+    r"|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
     r"|bas[ıi]n (?:\w+ )?toplant[ıi]s[ıi]"
     r"|(?:ال)?مؤتمر (?:ال)?صحفي|الإحاطة|نشست (?:خبری|هفتگی|مطبوعاتی)"
     r"|מסיבת עיתונאים|ενημ[έε]ρωση|συν[έε]ντευξη|jumpa pers|konferensi pers|họp báo"
@@ -29,9 +31,10 @@ EVENT_WORDS = re.compile(
     re.IGNORECASE,
 )
 LETTERHEAD = re.compile(
-    r"(?:for )?immediate release|^(?:return|back|go|skip) to\b|embargoed|office of the press secretary|cite:|https?://|www\.|^home\b"
-    r"|(?:previous|next) article|^(?:imprimir|imprimer|drucken|infoservis|télécharger\b.{0,20}|preskočiť .{0,20}|přeskočit .{0,20}"
-    r"|narzędzia dostępności|跳至.{0,8}|.{2,8} 바로가기|(?:简体|繁體|繁体)版\b.{0,30}|zum inhalt.{0,20}|aller au contenu.{0,20}"
+    r"(?:for )?immediate release|^(?:return|back|go|skip) to\b|embargoed|office of the press secretary|cite:|https?://|www\."
+    r"|^home\b|(?:previous|next) article|^(?:imprimir|imprimer|drucken|infoservis|télécharger\b.{0,20}"
+    r"|p(?:re|ře)skoči[tť] .{0,20}|narzędzia dostępności|跳至.{0,8}|.{2,8} 바로가기|(?:简体|繁體|繁体)版\b.{0,30}"
+    r"|zum inhalt.{0,20}|aller au contenu.{0,20}"
     r"|(?:ir|saltar) al contenido.{0,20}|vai al contenuto.{0,20}|pular para .{0,20}|перейти к .{0,30}|本文へ.{0,10})$",
     re.IGNORECASE,
 )
@@ -47,7 +50,8 @@ _SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*(?=[^|_»]*$
 SENTENCE = re.compile(r".*(?:[!?。！？…]|\.(?!(?<=\d\.)[)）]))[\"”’)）」』]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
 _NAMED = re.compile(
-    r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名|標題|标题|제목)\s?[:：]\s*(?:(?:FW|Fwd|RE|SV|VB): )?",
+    r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名|標題|标题|제목)\s?[:：]\s*"
+    r"(?:(?:FW|Fwd|RE|SV|VB): )?",
     re.IGNORECASE,
 )
 """What a mail prints before its subject."""
@@ -121,9 +125,7 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str]) -> str | None:
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in _GENERIC and not _SECTION.fullmatch(line)]
     named = [line for line in likely if fold(line) not in _EMPTY]
-    stated = [
-        line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)
-    ]  # "Tlačová konferencia vlády."
+    stated = [line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)]  # Slovakia's end so
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
     return next(iter((*telling, *named, *stated, *long, *likely)), None)
 
