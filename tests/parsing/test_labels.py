@@ -806,3 +806,13 @@ def test_label_that_is_sure_once_is_one_elsewhere() -> None:
         "Delegatul Portului, Tudor Quint: Provincia.",
     )  # fmt: skip
     assert outline(page)[0][1] == "Delegatul Portului, Tudor Quint"
+
+
+def test_question_that_is_only_told_in_brackets() -> None:
+    """Hong Kong prints what was asked in Chinese as a note, and the answer in English."""
+    asked = "Reporter: (Regarding the stock of masks and the travel alert)"
+    page = dialogue(
+        "Transcript of remarks at a media session", asked, "Secretary for Food: They have stock for four months. It will do.",
+        "Reporter: (On rumours)", "Secretary for Food: They turned out to be untrue. Thank you.",
+    )  # fmt: skip
+    assert outline(page) == [("press", "Reporter"), ("podium", "Secretary for Food")] * 2

@@ -47,7 +47,7 @@ def _gives_names(page: Page, labels: Sequence[Label]) -> bool:
     first, traits = labels[0].candidate, labels[0].traits
     para = page.paragraphs[first.paragraph]
     line = para.text[first.body : para.line_end(first.at)].strip()
-    if not _NAMES.fullmatch(line) or " " not in line:
+    if not _NAMES.fullmatch(line) or " " not in line or line.startswith("("):  # Hong Kong's "(On the stock of masks)"
         return False
     once = page.counts.get(traits.key, 1) == 1 and traits.role is not None
     last = line.split("(")[0].split()[-1].casefold()
