@@ -401,3 +401,22 @@ def test_long_lead_is_heading() -> None:
     found = page("Press conference on the harbour", lead, "During it Korda answered questions relating to the lamps.")
     assert found.briefing.turns[0].label == "Q"
     assert found.briefing.date == datetime.date(2008, 10, 1)
+
+
+@pytest.mark.parametrize(
+    "preamble",
+    [
+        "Asked at a press conference in Port Selby on Monday who pays for the lamps, the minister gave these answers.",
+        "Following the briefing, a number of journalists asked about the ferry. The questions and answers are below.",
+        "The Minister of Harbours spoke to reporters in Port Selby today about the lamps of the coast.",
+    ],
+)
+def test_words_of_an_editor_are_heading(preamble: str) -> None:
+    """Papers and ministries tell in a sentence who was asked what, and say neither I nor you."""
+    assert page("Harbour briefing", preamble).briefing.turns[0].label == "Q"
+
+
+def test_words_of_a_speaker_about_journalists_are_an_opening() -> None:
+    """Who says I or you speaks, also of the press."""
+    opening = "Good to see so many journalists here. I will tell you about the lamps first, and then take questions."
+    assert page("Harbour briefing", opening).briefing.turns[0].text == opening

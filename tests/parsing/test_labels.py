@@ -816,3 +816,38 @@ def test_question_that_is_only_told_in_brackets() -> None:
         "Reporter: (On rumours)", "Secretary for Food: They turned out to be untrue. Thank you.",
     )  # fmt: skip
     assert outline(page) == [("press", "Reporter"), ("podium", "Secretary for Food")] * 2
+
+
+@pytest.mark.parametrize("asker", ["Journalist-", "Journalist:"])
+def test_dash_that_sticks_to_the_label(asker: str) -> None:
+    """The national library of Australia scans `Journalist- Minister`, also beside labels with a colon."""
+    page = dialogue(
+        "Korda: I am glad to be here. We spoke of the lamps.", f"{asker} Minister, do you play cricket?", "Korda- I did. With great joy.",
+        f"{asker} And now?", "Korda: Not now.",
+    )  # fmt: skip
+    assert [side for side, _ in outline(page)] == ["podium", "press"] * 2 + ["podium"]
+
+
+def test_two_questions_in_one_line() -> None:
+    """Singapore's archive has pages whose line ends are lost, with few questions."""
+    said = "It depends on who you are aiming at, and on how much there is to give. " * 3
+    page = f"TRANSCRIPT OF AN INTERVIEW. Q: Who pays for the lamps? Mr Lau: {said}Q: All of them? Mr Lau: {said}"
+    assert outline(page) == [("press", "Q"), ("podium", "Mr Lau")] * 2
+
+
+def test_list_of_those_present() -> None:
+    """Singapore's archive lists the press above the transcript, an initial A. among them."""
+    page = dialogue(
+        "JOURNALISTS PRESENT:", "Bo Lind STRAITS TIMES", "A.L. Hale REUTERS", "Lind: Is the pier safe?", "Prime Minister: It is.",
+        "Hale: Are you sure?", "Prime Minister: I am. I have looked.",
+    )  # fmt: skip
+    assert [label for _, label in outline(page)] == ["Lind", "Prime Minister", "Hale", "Prime Minister"]
+
+
+def test_joint_secretary() -> None:
+    """India's ministry prints its spokesperson as `Ada Rao, JS (XP)`."""
+    page = dialogue(
+        "Ada Rao, JS (XP): We begin. The minister will speak first.", "External Affairs Minister, Smt. Bo Lind: Namaskar friends. We have done much.",
+        "Ada Rao, JS (XP): We will now take questions.", "Question: Madam, will the talks go on?", "External Affairs Minister, Smt. Bo Lind: They never stop.",
+    )  # fmt: skip
+    assert [label for _, label in outline(page)].count("Ada Rao, JS (XP)") == 2

@@ -170,3 +170,20 @@ def test_announcement_of_a_press_conference_is_no_transcript() -> None:
     """Japan's offices print who may ask, and who is told of changes, as they print transcripts."""
     page = "今週の記者会見予定\n\n記者：取材を希望される方は、前日までに登録してください。\n\n大臣：日程は変更になることがあります。"
     assert parse(page, layout="generic").errors
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (
+            "Oral questions\n\nMr SPEAKER: Order. The member will ask.\n\nHon ADA KORDA (Leader of the Opposition): Who "
+            "pays?\n\nHon BO LIND: The province pays, as it always has.\n\nMr SPEAKER: Order. The next.\n"
+        ),
+        "委員會紀錄\n\n主席：請岬委員發言。\n\n"
+        + "岬委員海光：請問部長，燈塔的錢是誰付的？\n\n林部長：省裡付。\n\n" * 3
+        + "主席：謝謝。\n",
+    ],
+)
+def test_debate_of_a_parliament_is_no_briefing(page: str) -> None:
+    """Members of a parliament ask and ministers answer, but there is no press."""
+    assert [d.message for d in parse(page, layout="generic").errors] == ["members of a parliament speak"]

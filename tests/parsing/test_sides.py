@@ -346,3 +346,15 @@ def test_official_who_only_calls_up_is_floor(label: str, calls: str, asks: str, 
     """Spokespersons beside a president or a governor open, call up, and answer nothing."""
     found = sides(f"{label}: {calls}", asks, answers, f"{label}: {calls}", asks, answers)
     assert found == ["floor", "press", "podium"] * 2
+
+
+def test_heading_tells_who_interviews() -> None:
+    """New Zealand's broadcasters print who is interviewed by whom, and first names as labels."""
+    found = sides(
+        "JACK KORDA interviewed by CONOR HALE",
+        "Conor: The mayor says that the harbour is shared. Good morning, Prime Minister.",
+        f"Jack: Good morning. {SHORT}",
+        "Conor: There has been some talk about the lamps. Who pays?",
+        f"Jack: {ANSWER}",
+    )
+    assert found == ["press", "podium"] * 2

@@ -19,6 +19,8 @@ from briefingkit.parsing.weighing import Label
 _QUESTION = re.compile(
     r"question|pregunta|pergunta|domanda|\b(?:an)?frage|vraag|fråga|spørgsmål|spørsmål|вопрос|питання|pytanie|dotaz|soru"
 )
+_INTERVIEWED_BY = re.compile(r"\binterviewed by ((?:[^\W\d_][\w’'.-]+ ?){1,3})")
+"""`JACK KORDA interviewed by CONOR HALE`: New Zealand's broadcasters."""
 ASKING: Final = 160
 FEWEST_CALLS: Final = 2
 PASSING_SHARE: Final = 0.6
@@ -139,9 +141,7 @@ def listen(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: Seq
         typical=sorted(map(len, said))[count // 2],
         calls=sum(calls_next(label, text) for text in said) / count if count > 1 and not named else 0.0,
         adds=sum(adds(text) for text in said) / count,
-        invited=0.0
-        if label is None
-        else sum(_invites(pieces[i - 1].label, texts[i - 1], label) for i in group if i) / count,
+        invited=_invited(page, pieces, texts, group),
         introduces=any(_introduces(label, text) for text in said[:_FIRST_TURNS]),
         opens=group[0] == first,
         titled=titled,
@@ -155,6 +155,17 @@ def of_nameless(label: Label, text: str) -> Side:
         return "press"
     cut_off = text.endswith(_CUT_SHORT)
     return "press" if (cut_off or asks(text[-ASKING:])) and not calls_next(label, text) else "floor"
+
+
+def _invited(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: Sequence[int]) -> float:
+    """Give the share of turns before which the label was invited to ask; all of them for who the heading says asks."""
+    label = pieces[group[0]].label
+    if label is None:
+        return 0.0
+    told = _INTERVIEWED_BY.search(page.head)
+    if told and words_of(label.traits.key) <= words_of(told[1]):
+        return 1.0
+    return sum(_invites(pieces[i - 1].label, texts[i - 1], label) for i in group if i) / len(group)
 
 
 def _invites(moderator: Label | None, text: str, label: Label) -> bool:

@@ -43,6 +43,12 @@ _LEAD = re.compile(
     r"|会見を(?:行った|行いました|開いた)|以下の(?:とおり|通り)",
     re.IGNORECASE,
 )
+_OF_EVENT = re.compile(
+    r"\b(?:transcript|(?:press|news)[- ]conference|(?:press|media) briefing|reporters|journalists|interviewed"
+    r"|contents are)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"\b(?:I|we|you|my|our|your|us|let[’']s)\b", re.IGNORECASE)
 _LONGEST_LEAD: Final = 400
 _EARLY: Final = 60
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
@@ -127,7 +133,7 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         if (
             fits(text, layout.leads)
             or fits(text, layout.furniture)
-            or (len(text) < _LONGEST_LEAD and (_LEAD.search(text) or _is_subtitle(text)))
+            or (len(text) < _LONGEST_LEAD and (_LEAD.search(text) or _is_subtitle(text) or _is_told(text)))
         ):
             continue
         if (
@@ -148,6 +154,11 @@ def _is_subtitle(text: str) -> bool:
         return False
     day = dates.find_date(text)
     return day is not None and day.year is not None
+
+
+def _is_told(text: str) -> bool:
+    """Tell an editor's words about the event from those of a speaker, who says I, we or you."""
+    return _OF_EVENT.search(text) is not None and _SPOKEN.search(text) is None
 
 
 def _from_greeting(texts: Sequence[str]) -> int:

@@ -20,6 +20,7 @@ _SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
 _FEW: Final = 6
+_FEW_COLONS: Final = 4
 _DIGITS: Final = frozenset("0123456789")
 
 
@@ -27,7 +28,7 @@ def is_flat(text: str, count: int) -> bool:
     """Tell a paragraph that is a whole page whose line ends are lost, on a page of `count` paragraphs."""
     if len(text) > _FLAT_LENGTH:
         return True
-    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and text.count(":") + text.count("：") > _FEW
+    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and text.count(":") + text.count("：") >= _FEW_COLONS
 
 
 def wide_colon(text: str, begin: int, end: int) -> int:
@@ -98,17 +99,17 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
 def find_misprinted(
     paras: Sequence[Paragraph], labels: Sequence[str], words: Sequence[str], taken: Sequence[Candidate]
 ) -> tuple[Candidate, ...]:
-    """Find labels already known at the head of a line, with another mark for the colon: `PM; No.` is one.
+    """Find labels already known at the head of a line, with another mark for the colon: `PM; No.`, `Korda- No.`.
 
     A comma stands for it behind `words` for a question alone, and before a capital: `Q, Do you`.
     """
-    marks = [(labels, r"\s?[;!](?=\s)"), (words, r",(?=\s+[\"“'‘]?[A-Z])")]
+    marks = [(labels, r"(?:\s?[;!]|-)(?=\s)"), (words, r",(?=\s+[\"“'‘]?[A-Z])")]
     patterns = [re.compile(rf"({'|'.join(map(re.escape, known))}){mark}") for known, mark in marks if known]
     begun = {(c.paragraph, c.at) for c in taken}
     return tuple(
         Candidate(index, begin, match.end(), match[1], "colon", "paragraph" if para.at_start(begin) else "line")
         for index, para in enumerate(paras)
-        if ";" in para.text or "!" in para.text or any(f"{word}," in para.text for word in words)
+        if ";" in para.text or "!" in para.text or "- " in para.text or any(f"{word}," in para.text for word in words)
         for begin in para.breaks
         for pattern in patterns
         if (match := pattern.match(para.text, begin)) and (index, begin) not in begun

@@ -29,6 +29,8 @@ _SPEECH = re.compile(
 """Titles of what one person says, who may set questions that nobody asked in bold."""
 _ANNOUNCED = re.compile(r"予定|開催案内|のお知らせ|预告|預告|\bmedia advisory\b|\badvisory:|\bconvocatoria\b|анонс\b")
 """Titles of announcements, which tell who may come and ask."""
+_PARLIAMENT = re.compile(r"(?:mr|madam|mme)\.? (?:deputy )?speaker|[\u4e00-\u9fff]{1,2}委員[\u4e00-\u9fff]{1,3}")
+"""Labels of a debate: the chair of New Zealand's house, members of Taiwan's committees."""
 _FEW_LABELS: Final = 3
 _ASKING: Final = 0.3
 """Share of the press's turns that ask, where only the way of speaking tells the press."""
@@ -57,6 +59,10 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         return notice("not-a-transcript", "the title names a speech, and no label says that others speak")
     if _WRITTEN.search(page.title) and not any(map(_names_somebody, labels)):
         return notice("not-a-transcript", "the title names questions that an office asks and answers itself")
+    if any(_PARLIAMENT.fullmatch(one.traits.key) for one in labels) and not any(
+        one.traits.role == "press" for one in labels
+    ):
+        return notice("not-a-transcript", "members of a parliament speak")
     sides = {turn.side for turn in turns if turn.content}
     if "press" in sides and "podium" in sides and _is_dialogue(labels, turns):
         return None

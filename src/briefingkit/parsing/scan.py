@@ -37,7 +37,7 @@ _EASTERN = re.compile(
 )
 """An office before a single space, as dumps print Japan's wide one: `広瀬知事 それでは`."""
 _NARROW = re.compile(r"([QA])\s(?![A-Z]{4,}\s?:)(?=[^\W\d_a-z]|[\"“'‘(\[—–…]|--)")
-_QUESTION_MARK = re.compile(r"([QA])\.\s*[-–—]*\s*(?=\S)")
+_QUESTION_MARK = re.compile(r"([QA])\.(?![A-Z]\.)\s*[-–—]*\s*(?=\S)")
 _LETTER = re.compile(r"(P\. ?M|[QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
 _PERIOD = re.compile(
     r"((?:(?:[^\W\d_]|M[rRsS]|M(?:rs|RS)|D[rR]|G(?:en|EN)|S(?:en|EN)|G(?:ov|OV)|L[tT]|C(?:ol|OL)|A(?:dm|DM)"
@@ -47,6 +47,8 @@ _PERIOD = re.compile(
 )
 _DASHED = re.compile(r"([^\s:：?!¿¡;][^:：?!¿¡;]{1,60}?)\s?\.\s?[-–—]{1,3}\s+(?=\S)")
 """Spain parts all labels so: `Sr. Larra.- Muchas gracias`."""
+_STUCK = re.compile(r"([^\W\d_]{3,20})-\s+(?=[\"“]?[A-ZÀ-Þ])")
+"""A word for who asks with a dash behind it: `Journalist- Minister`, as the National Library of Australia scans."""
 _DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}, (?:[A-Z][a-z]{1,5}|[A-Z]\.?[A-Z])")
 """`NEW ORLEANS, La. - `, with which news begins."""
 _BULLETS: Final = "-–—○〇●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
@@ -148,6 +150,9 @@ def _marked(text: str, begin: int, *, bulleted: bool) -> tuple[str, int, Style] 
     spaced = _EASTERN.match(text, begin)
     if spaced and _may_be_wide(traits_of(spaced[1]), bulleted=True):
         return spaced[1], spaced.end(), "wide"
+    stuck = _STUCK.match(text, begin)
+    if stuck and traits_of(stuck[1]).role:
+        return stuck[1], stuck.end(), "colon"
     rare = (_EQUALS.match(text, begin) if bulleted else None) or _DASHED.match(text, begin)
     return (rare[1], rare.end(), "colon") if rare and not _DATELINE.fullmatch(rare[1]) else None
 

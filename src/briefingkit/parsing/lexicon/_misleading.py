@@ -8,7 +8,9 @@ METADATA: Final = words("""
 date, time, location, place, venue, index, topic, topics, subject, subjects, issues, presenter, presenters
 related news, related links, related articles, related information
 more news, latest news, background, press release, news release
-media contact, media contacts, media enquiries, media inquiries, press contact, press contacts, press enquiries
+journalists present, those present, authorised by, authorized by, minister's office, further information
+for further information, media contact, media contacts, media enquiries, media inquiries, press contact
+press contacts, press enquiries
 from, to, cc, bcc, sent, re, title, author, by
 source, tags, category, contact, contacts
 iban, bic, konto, spendenkonto, enquiries, inquiries, cell, mobile, issued by, released by

@@ -15,7 +15,7 @@ commander, commodore, capt, captain, sgt
 ambassador, amb, senator, sen, rep, congressman, congresswoman, director, administrator, commissioner
 chancellor, premier, attorney, chairman
 chairwoman, chairperson, chair, undersecretary, spokesperson, spokesman, spokeswoman, mayor, deputy, vice, shri
-smt, chief, surgeon, leader, treasurer
+smt, js, controller, comptroller, registrar, epidemiologist, chief, surgeon, leader, treasurer
 speaker, king, queen, prince, princess, representative, commandant, sheriff, superintendent, inspector, judge
 justice, secretary-general, director-general, attorney-general, solicitor-general, vice-president, vice-minister
 vice-premier, vice-chair, vice-chairman, vice-chancellor, co-chair, managing
