@@ -19,7 +19,7 @@ from briefingkit.parsing.weighing import Label
 _QUESTION = re.compile(
     r"question|pregunta|pergunta|domanda|\b(?:an)?frage|vraag|fråga|spørgsmål|spørsmål|вопрос|питання|pytanie|dotaz|soru"
 )
-_INTERVIEWED_BY = re.compile(r"\binterviewed by ((?:[^\W\d_][\w’'.-]+ ?){1,3})")
+_INTERVIEWED_BY = re.compile(r"interviewed by ((?:[^\W\d_][\w’'.-]+ ?){1,3})")
 """`JACK KORDA interviewed by CONOR HALE`: New Zealand's broadcasters."""
 ASKING: Final = 160
 FEWEST_CALLS: Final = 2
@@ -162,7 +162,7 @@ def _invited(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: S
     label = pieces[group[0]].label
     if label is None:
         return 0.0
-    told = _INTERVIEWED_BY.search(page.head)
+    told = _INTERVIEWED_BY.search(page.head) if "interviewed by" in page.head else None
     if told and words_of(label.traits.key) <= words_of(told[1]):
         return 1.0
     return sum(_invites(pieces[i - 1].label, texts[i - 1], label) for i in group if i) / len(group)
