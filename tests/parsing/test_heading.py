@@ -416,7 +416,15 @@ def test_words_of_an_editor_are_heading(preamble: str) -> None:
     assert page("Harbour briefing", preamble).briefing.turns[0].label == "Q"
 
 
-def test_words_of_a_speaker_about_journalists_are_an_opening() -> None:
-    """Who says I or you speaks, also of the press."""
-    opening = "Good to see so many journalists here. I will tell you about the lamps first, and then take questions."
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Good to see so many journalists here. I will tell you about the lamps first, and then take questions.",
+        "Let me begin with an announcement. The lamps of the coast are lit on March 21. Journalists are welcome.",
+        "The regular press conference will be in recess from August 3 and go on as usual on August 17.",
+        "The lamps of the coast are lit again. Some travelled far to see them, and all journalists are most welcome.",
+    ],
+)
+def test_words_of_a_speaker_about_journalists_are_an_opening(opening: str) -> None:
+    """Who says I or you or tells what will be speaks, also of the press; an editor names it in the first sentence."""
     assert page("Harbour briefing", opening).briefing.turns[0].text == opening

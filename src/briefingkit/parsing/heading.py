@@ -48,7 +48,8 @@ _OF_EVENT = re.compile(
     r"|contents are)\b",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(r"\b(?:I|we|you|my|our|your|us|let[’']s)\b", re.IGNORECASE)
+_SPOKEN = re.compile(r"\b(?:I|me|we|you|my|our|your|us|let[’']s|will)\b", re.IGNORECASE)
+_SENTENCES = re.compile(r"(?<=[.!?])\s")
 _LONGEST_LEAD: Final = 400
 _EARLY: Final = 60
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
@@ -157,8 +158,9 @@ def _is_subtitle(text: str) -> bool:
 
 
 def _is_told(text: str) -> bool:
-    """Tell an editor's words about the event from those of a speaker, who says I, we or you."""
-    return _OF_EVENT.search(text) is not None and _SPOKEN.search(text) is None
+    """Tell an editor's words about the event from those of a speaker, who says I or you or what will be."""
+    first = _SENTENCES.split(text, maxsplit=1)[0]
+    return _OF_EVENT.search(first) is not None and _SPOKEN.search(text) is None
 
 
 def _from_greeting(texts: Sequence[str]) -> int:
