@@ -422,6 +422,8 @@ def test_words_of_an_editor_are_heading(preamble: str) -> None:
         "Good to see so many journalists here. I will tell you about the lamps first, and then take questions.",
         "Let me begin with an announcement. The lamps of the coast are lit on March 21. Journalists are welcome.",
         "The regular press conference will be in recess from August 3 and go on as usual on August 17.",
+        "On March 2, Foreign Minister Ilse Korda held talks with her counterpart of Sarmena in Port Selby.",
+        "President Korda hosted the heads of the lake states yesterday. They signed three documents on the ferry.",
         "The lamps of the coast are lit again. Some travelled far to see them, and all journalists are most welcome.",
     ],
 )
