@@ -430,3 +430,13 @@ def test_words_of_an_editor_are_heading(preamble: str) -> None:
 def test_words_of_a_speaker_about_journalists_are_an_opening(opening: str) -> None:
     """Who says I or you or tells what will be speaks, also of the press; an editor names it in the first sentence."""
     assert page("Harbour briefing", opening).briefing.turns[0].text == opening
+
+
+def test_announced_press_conference_is_an_opening() -> None:
+    """What will be (将) is announced by the speaker; it is not the lead of this press conference."""
+    opening = "外交部将于9月5日举行新闻发布会，由副部长科尔达介绍渡轮有关情况，并回答记者提问。"
+    found = parse(
+        f"外交部例行记者会\n\n{opening}\n\n路透社记者：渡轮何时开航？\n\n科尔达：三月开航。\n\n法新社记者：票价多少？"
+        "\n\n科尔达：不变。\n"
+    )
+    assert found.briefing.turns[0].text == opening

@@ -33,7 +33,7 @@ _LEAD = re.compile(
     r"(?:spokes(?:person|man|woman)|minister|secretary|president)\b.{0,120}\b(?:held|hold|holds|presided"
     r"|gave|hosted|chaired|started|answered)\b(?=.{0,60}(?:press|news|media|briefing|questions?|conference|interview"
     r"|reporters|journalists)\b)|(?:主持|举行|舉行)例行[记記]者[会會]"
-    r"|答记者问如下|举行.{0,12}发布会.{0,80}(?:介绍|回答记者|答记者)|The transcript of"
+    r"|答记者问如下|^[^将將]{0,80}举行.{0,12}发布会.{0,80}(?:介绍|回答记者|答记者)|The transcript of"
     r"|(?:below|following) transcript|answered questions (?:relating|about|on)"
     r"|^(?:transcrição|transcripción|transcription|trascrizione|wortprotokoll|mitschrift|стенограмма) "
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
