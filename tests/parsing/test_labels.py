@@ -851,3 +851,22 @@ def test_joint_secretary() -> None:
         "Ada Rao, JS (XP): We will now take questions.", "Question: Madam, will the talks go on?", "External Affairs Minister, Smt. Bo Lind: They never stop.",
     )  # fmt: skip
     assert [label for _, label in outline(page)].count("Ada Rao, JS (XP)") == 2
+
+
+def test_turns_of_one_paragraph_are_parted_by_full_stop_and_dash() -> None:
+    """France's presidency printed turn after turn in one paragraph until 1990; `QUESTION- ` is its misprint."""
+    found = parse(
+        "CONFERENCE DE PRESSE DE M. ARMAND KORDA, LE 9 MAI 1977\n\n"
+        "LE PRESIDENT.- VOUS AVEZ VU LE PORT. Y-A-T-IL DES QUESTIONS ? QUESTION.- ETES-VOUS SATISFAIT DU PORT ? "
+        "LE PRESIDENT.- TRES SATISFAIT. QUESTION- ET LES LAMPES, QUI LES PAIE ? LE PRESIDENT.- LA VILLE - ET ELLE SEULE.\n\n"
+        "QUESTION.- ET LE BAC ? LE PRESIDENT.- LE BAC EST PAYE.\n"
+    )
+    assert [(turn.label, turn.text) for turn in found.briefing.turns] == [
+        ("LE PRESIDENT", "VOUS AVEZ VU LE PORT. Y-A-T-IL DES QUESTIONS ?"),
+        ("QUESTION", "ETES-VOUS SATISFAIT DU PORT ?"),
+        ("LE PRESIDENT", "TRES SATISFAIT."),
+        ("QUESTION", "ET LES LAMPES, QUI LES PAIE ?"),
+        ("LE PRESIDENT", "LA VILLE - ET ELLE SEULE."),
+        ("QUESTION", "ET LE BAC ?"),
+        ("LE PRESIDENT", "LE BAC EST PAYE."),
+    ]

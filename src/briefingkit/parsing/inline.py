@@ -6,6 +6,7 @@ from typing import Final
 
 from briefingkit.parsing.candidate import TIME_AFTER, Candidate
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.traits import traits_of
 
 _SENTENCE_END = re.compile(
     r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)"
@@ -16,6 +17,8 @@ _INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰∶﹕])")
 _WIDE_COLONS: Final = "：︰∶﹕"
 _BARE = re.compile(r"(?<=[.?!)\]…”\"’—–-] )Q {1,4}(?=[A-Z“\"‘'(\[…—–-])")
 """The White House's Q, which has no colon."""
+_DASHED = re.compile(r"(?<=[.?!…»)\]`] )([A-ZÀ-Þ][^\W\d_]*(?:[ '’][^\W\d_]+){0,2})(?:\s?\.\s?[-–—]{1,2}|-)\s+(?=\S)")
+"""`REPONSE.- Oui`, as France's presidency prints turn after turn in one paragraph before 1990."""
 _SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
@@ -56,6 +59,14 @@ def within(index: int, text: str) -> Iterator[Candidate]:
             at = colon.start() - len(label)
             body, time = _body(text, colon.end())
             yield Candidate(index, at, body, label.strip(), "colon", "paragraph", time)
+
+
+def dashed(index: int, text: str) -> Iterator[Candidate]:
+    """Find words for who asks and who answers inside a paragraph, parted from the words by a full stop and a dash."""
+    for match in _DASHED.finditer(text):
+        traits = traits_of(match[1])
+        if traits.role is not None or traits.titled:
+            yield Candidate(index, match.start(), match.end(), match[1], "colon", "inline")
 
 
 def _body(text: str, colon: int) -> tuple[int, str | None]:

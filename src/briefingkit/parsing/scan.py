@@ -7,7 +7,7 @@ from typing import Final
 
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Place, Style
-from briefingkit.parsing.inline import is_flat, wide_colon, within
+from briefingkit.parsing.inline import dashed, is_flat, wide_colon, within
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import Traits, traits_of, words_of
@@ -85,6 +85,8 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
             candidate = _at(index, para, begin, repeated)
             if candidate is not None:
                 found.append(candidate)
+        if ".-" in para.text:
+            found += dashed(index, para.text)
     return tuple(found)
 
 
