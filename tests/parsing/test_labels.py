@@ -870,3 +870,59 @@ def test_turns_of_one_paragraph_are_parted_by_full_stop_and_dash() -> None:
         ("QUESTION", "ET LE BAC ?"),
         ("LE PRESIDENT", "LE BAC EST PAYE."),
     ]
+
+
+def test_names_with_office_or_outlet_on_lines_of_their_own() -> None:
+    """Slovakia's government prints who speaks on a line of its own; who speaks once is known by the page's manner."""
+    long = " ".join(["Vláda dnes rokovala o prístave a o lampách, a výsledok je dobrý."] * 4)
+    page = (
+        "Prepis tlačovej konferencie vlády\n\n"
+        f"Sylvia Horská, hovorkyňa vlády\nVitajte na tlačovej konferencii. {long}\n\n"
+        f"Ján Korda, predseda vlády\n{long}\n\n"
+        f"Peter Malý, minister hospodárstva\nĎakujem za slovo. {long}\n\n"
+        "Sylvia Horská, hovorkyňa vlády\nPriestor na vaše otázky.\n\n"
+        "Jana Lúčna, Rádio Lupina\nPán premiér, kto zaplatí lampy?\n\n"
+        "Ján Korda, predseda vlády\nPrístav.\n"
+    )
+    assert outline(page) == [
+        ("floor", "Sylvia Horská, hovorkyňa vlády"),
+        ("podium", "Ján Korda, predseda vlády"),
+        ("podium", "Peter Malý, minister hospodárstva"),
+        ("floor", "Sylvia Horská, hovorkyňa vlády"),
+        ("press", "Jana Lúčna, Rádio Lupina"),
+        ("podium", "Ján Korda, predseda vlády"),
+    ]
+
+
+def test_name_before_a_dash_twice_is_a_label() -> None:
+    """Brazil's presidency parts names by a dash: one that begins two lines is a label."""
+    page = (
+        "Entrevista do presidente Korda à Rádio Lupina\n\n"
+        "Jornalista Ana Leal – Bom dia, presidente. Quem paga as lâmpadas do porto?\n\n"
+        "Presidente Korda – A cidade paga, como sempre.\n\n"
+        "Ana Leal – E a cidade paga toda a conta?\n\n"
+        "Presidente Korda – Toda a conta, e com muito gosto.\n\n"
+        "Ana Leal – E quem paga a balsa do porto?\n\n"
+        "Presidente Korda – A balsa é de graça para todos.\n"
+    )
+    assert [label for _, label in outline(page)] == [
+        "Jornalista Ana Leal", "Presidente Korda", "Ana Leal", "Presidente Korda", "Ana Leal", "Presidente Korda",
+    ]  # fmt: skip
+
+
+def test_reporters_with_outlets_before_a_dash() -> None:
+    """Brazil's ministry of finance prints a dash before reporters, too."""
+    page = (
+        "Entrevista do ministro Hélio Korda\n\n"
+        "– Carla Nunes (Valor Econômico) – Ministro, quem paga as lâmpadas?\n\nHélio Korda – A cidade paga, como sempre.\n\n"
+        "– Anselmo Barros (Reuters) – Toda a conta?\n\nHélio Korda – Toda a conta, e com muito gosto.\n\n"
+        "– Carla Nunes (Valor Econômico) – E a balsa?\n\nHélio Korda – A balsa é de graça para todos.\n"
+    )
+    assert outline(page) == [
+        ("press", "Carla Nunes (Valor Econômico)"),
+        ("podium", "Hélio Korda"),
+        ("press", "Anselmo Barros (Reuters)"),
+        ("podium", "Hélio Korda"),
+        ("press", "Carla Nunes (Valor Econômico)"),
+        ("podium", "Hélio Korda"),
+    ]

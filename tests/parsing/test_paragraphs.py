@@ -141,3 +141,9 @@ def test_empty_line_below_every_line() -> None:
     found = paragraphs(lines(page))
     assert len(found) < len(wrapped) * 2
     assert "found that most" in " ".join(found[-1].text.split())
+
+
+def test_long_lines_below_labels_are_not_wrapped() -> None:
+    """Labels on lines of their own above long lines look like a narrow page; nobody wraps one line so much wider."""
+    text = "\n\n".join(f"Jana Horská, minister {number} of the harbours\n{WORDS}" for number in range(6))
+    assert wrap_width(lines(text)) is None

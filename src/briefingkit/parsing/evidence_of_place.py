@@ -15,6 +15,7 @@ _SENTENCE_ENDED: Final = tuple('.!?…。！？”"’»」)]）】:：*_-–—
 _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
+_NAME_AND_MORE = re.compile(r"[^\W\d_][^,()]*(?:, [^,()]{2,}|\([^()]{2,}\))")
 _CALL: Final = 240
 _FEW_NAMES: Final = 6
 _WHOLE_NAME: Final = 3
@@ -154,6 +155,12 @@ def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     return 0.3 if page.style == "alone" else 1.6
 
 
+def name_and_more(page: Page, c: Candidate, t: Traits) -> float:
+    """A name and an outlet or office on a line of their own, where labels stand so: `Jana Horská, Rádio Lupina`."""
+    own_line = c.style == "alone" and page.style == "alone"
+    return own_line and t.shape in {"name", "caps"} and _NAME_AND_MORE.fullmatch(c.label) is not None
+
+
 def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
     """A line of a letterhead ("Date: …", "Place: …") stands next to it, and it is as short."""
     para = page.paragraphs[c.paragraph]
@@ -176,7 +183,7 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
         return 0.0
     if c.style == "bracket" and page.paragraphs[c.paragraph].text[: c.body].rstrip().endswith((":", "：")):
         return 0.0  # (Tom Hale, Geo): …
-    if page.style in {_WITH_BULLET, "wide"} and page.style == manner(page, c):
+    if page.style in {_WITH_BULLET, "wide", "alone"} and page.style == manner(page, c):
         return 0.0  # ●知事, ○読売新聞 川端千夏 記者; a column of surnames, as NASA printed them
     if c.style == "narrow":
         return 0.0 if page.counts.get(t.key, 1) > 1 else 3.0

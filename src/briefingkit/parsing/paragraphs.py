@@ -19,6 +19,8 @@ _NARROWEST_WRAP: Final = 20
 _FEWEST_PAIRS: Final = 4
 _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
+_TWICE: Final = 2
+_WIDER_SHARE: Final = 0.2
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\u00ad"
 """Editors of web pages leave zero-width spaces in paragraphs that are empty (Singapore's ministries)."""
 _CATCH = re.compile(r"(?<=\S)\s+(?P<number>[./\\]*/\s?\d{1,3})$")
@@ -142,6 +144,8 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     width = lengths[len(lengths) * 9 // 10]
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return None
+    if sum(_edge(b) > _TWICE * width for _, b in pairs) > _WIDER_SHARE * len(pairs):
+        return None  # labels alone on their lines, each above a paragraph that is one long line (Slovakia)
     full = sum(_is_full(a, b, width, 0.9) for a, b in pairs)
     return width if full >= len(pairs) * _FULL_SHARE else None
 

@@ -60,9 +60,12 @@ _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
+_NAME_AND_OUTLET = re.compile(r"[^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_][\w’'.-]+){1,3} ?\([^()]{2,40}\)")
+"""`Carla Nunes (Folha) – Ministro`, as Brazil's ministry of finance prints reporters."""
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
 _DIGITS: Final = frozenset("0123456789")
 _OFTEN: Final = 3
+_TWICE: Final = 2
 _COLUMN: Final = 4
 """Spaces that part a column of labels from the words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -75,8 +78,10 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     """Collect the candidates of a page, in order."""
     found: list[Candidate] = []
     lines = Counter([line.text for para in paras for line in para.lines if len(line.text) <= LONGEST_REPEATED])
-    lines.update(_before_dash(paras))
-    repeated = frozenset([line for line, count in lines.items() if count >= _OFTEN])
+    repeated = frozenset(
+        [line for line, count in lines.items() if count >= _OFTEN]
+        + [name for name, count in Counter(_before_dash(paras)).items() if count >= _TWICE]
+    )
     for index, para in enumerate(paras):
         if is_flat(para.text, len(paras)):
             found += sorted(within(index, para.text), key=lambda candidate: candidate.at)
@@ -91,7 +96,7 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
 
 
 def _before_dash(paras: Sequence[Paragraph]) -> Iterator[str]:
-    """Give the names before dashes: a name that begins three lines so is a label (Brazil's presidency)."""
+    """Give the names before dashes: a name that begins two lines so is a label (Brazil's presidency)."""
     for para in paras:
         if " – " in para.text or " — " in para.text or " - " in para.text:
             yield from (m[1] for begin in para.breaks if (m := _NAME_AND_DASH.match(para.text, begin)))
@@ -255,7 +260,9 @@ def _are_initials(match: re.Match[str]) -> bool:
 
 
 def _may_part(match: re.Match[str]) -> bool:
-    return _may_stand_bare(match[1]) or _are_initials(match) or _is_spread(match)
+    return (
+        _NAME_AND_OUTLET.fullmatch(match[1]) or _may_stand_bare(match[1]) or _are_initials(match) or _is_spread(match)
+    )
 
 
 def _is_spread(match: re.Match[str]) -> bool:

@@ -32,6 +32,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "heads_paragraph": 0.5,
     "after_question": 0.5,
     "in_page_style": 1.5,
+    "name_and_more": 1.0,
     "in_bold": 1.0,
     "like_the_page": 0.75,
     "where_all_are_labelled": 1.5,
@@ -70,7 +71,8 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     p.recurs, p.heads_paragraph, p.in_bold, p.rare_mark, p.timed, p.named_in_title, p.named_above,
     p.like_the_page, p.unlike_the_page, p.sentence_runs_on, p.where_all_are_labelled, p.called_before, p.goes_on_small,
-    p.after_question, p.in_page_style, p.nothing_follows, p.repeats_title, p.alone_once, p.beside_metadata, p.odd_style,
+    p.after_question, p.in_page_style, p.name_and_more, p.nothing_follows, p.repeats_title,
+    p.alone_once, p.beside_metadata, p.odd_style,
 )  # fmt: skip
 _WEIGHED: Final = tuple((evidence, evidence.__name__, WEIGHTS[evidence.__name__]) for evidence in OF_PLACE)
 
