@@ -926,3 +926,27 @@ def test_reporters_with_outlets_before_a_dash() -> None:
         ("press", "Carla Nunes (Valor Econômico)"),
         ("podium", "Hélio Korda"),
     ]
+
+
+def test_turns_of_one_paragraph_in_japanese() -> None:
+    """Japan's news portals print question and answers in one paragraph, each label behind a gap."""
+    page = (
+        "港の灯台に関する会見\n\n港新聞:灯台はいつ点灯しますか。 上田:三月に点灯します。 上田:二月には無理です。\n\n"
+        "時事通信:費用は誰が負担しますか。 上田:市が負担します。\n\n読売新聞:渡し船は。 上田:無料です。\n"
+    )
+    assert outline(page) == [
+        ("press", "港新聞"),
+        ("podium", "上田"),
+        ("podium", "上田"),
+        ("press", "時事通信"),
+        ("podium", "上田"),
+        ("press", "読売新聞"),
+        ("podium", "上田"),
+    ]
+
+
+def test_labels_in_brackets_within_a_line() -> None:
+    """China's news portals lose the line ends of live texts, whose labels stand in brackets."""
+    asked = "[路透社记者]渡轮何时开航?谢谢。 [陈舟]三月开航,票价不变。谢谢大家。 "
+    page = "国务院新闻办公室举行新闻发布会介绍渡轮情况。 " + asked * 9
+    assert outline(page) == [("press", "路透社记者"), ("podium", "陈舟")] * 9

@@ -7,7 +7,7 @@ from typing import Final
 
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Place, Style
-from briefingkit.parsing.inline import dashed, is_flat, wide_colon, within
+from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import Traits, traits_of, words_of
@@ -83,15 +83,13 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
         + [name for name, count in Counter(_before_dash(paras)).items() if count >= _TWICE]
     )
     for index, para in enumerate(paras):
-        if is_flat(para.text, len(paras)):
-            found += sorted(within(index, para.text), key=lambda candidate: candidate.at)
-            continue
-        for begin in para.breaks:
+        flat = is_flat(para.text, len(paras))
+        for begin in () if flat else para.breaks:
             candidate = _at(index, para, begin, repeated)
             if candidate is not None:
                 found.append(candidate)
-        if ".-" in para.text:
-            found += dashed(index, para.text)
+        parted = [*(within(index, para.text) if flat else ()), *inside(index, para.text)]
+        found += sorted(parted, key=lambda candidate: candidate.at)
     return tuple(found)
 
 
@@ -260,9 +258,8 @@ def _are_initials(match: re.Match[str]) -> bool:
 
 
 def _may_part(match: re.Match[str]) -> bool:
-    return (
-        _NAME_AND_OUTLET.fullmatch(match[1]) or _may_stand_bare(match[1]) or _are_initials(match) or _is_spread(match)
-    )
+    named = _NAME_AND_OUTLET.fullmatch(match[1]) is not None
+    return named or _may_stand_bare(match[1]) or _are_initials(match) or _is_spread(match)
 
 
 def _is_spread(match: re.Match[str]) -> bool:
