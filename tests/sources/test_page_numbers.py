@@ -38,3 +38,11 @@ def test_scan_has_lost_some() -> None:
 def test_scores_are_no_pages() -> None:
     """Numbers that rise on neighbouring lines, with gaps, count something else."""
     assert page_numbers(["1", "3", "4", "6", *FILL]) == frozenset()
+
+
+def test_pages_of_a_publishing_office() -> None:
+    """Where a page begins is marked so surely that once is enough, and figures may be missing."""
+    assert page_numbers(["One.", "[[Page 1288]]", "Two."]) == {1}
+    assert page_numbers(["One.", "[[Page 289]]", "7", "Two.", "[[Page 291]]"]) == {1, 4}
+    assert page_numbers(["One.", "Page 1288", "Two.", "Page 1289"]) == {1, 3}
+    assert page_numbers(["One.", "2007", "Two.", "2008"]) == frozenset()

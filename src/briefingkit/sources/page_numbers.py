@@ -6,10 +6,12 @@ from itertools import pairwise
 from typing import Final
 
 _NUMBER = re.compile(
-    r"[\s\-–—―~.|/*(\[]*(?P<word>page|seite|sida|página|pág\.?|p\.|стр\.?|第)?\s*(?P<number>\d{1,3})\s*"
+    r"[\s\-–—―~.|/*(\[]*(?P<word>page|seite|sida|página|pág\.?|p\.|стр\.?|第)?\s*(?P<number>\d{1,3}|(?<=page )\d{4})\s*"
     r"(?P<of>(?:of|/|de|von|av|из)\s*\d{1,3})?\s*[页頁ページ]*[\s\-–—―~.|/*)\]]*",
     re.IGNORECASE,
 )
+_DOUBLE = re.compile(r"\[\[page \d+\]\]", re.IGNORECASE)
+"""`[[Page 1288]]`, as the Government Publishing Office of the United States marks where a page begins."""
 _LONGEST: Final = 30
 _FEWEST: Final = 2
 _FEWEST_OF_SCAN: Final = 3
@@ -27,6 +29,11 @@ def page_number(text: str) -> re.Match[str] | None:
 
 def page_numbers(texts: Sequence[str]) -> frozenset[int]:
     """Give the places of the lines that are page numbers: one more each time, or rising where a scan lost some."""
+    double = frozenset(place for place, text in enumerate(texts) if text[:1] == "[" and _DOUBLE.fullmatch(text))
+    return double or _rising(texts)
+
+
+def _rising(texts: Sequence[str]) -> frozenset[int]:
     found = [(place, int(match["number"])) for place, text in enumerate(texts) if (match := page_number(text))]
     if len(found) >= _FEWEST and all(b == a + 1 for (_, a), (_, b) in pairwise(found)):
         return frozenset(place for place, _ in found)
