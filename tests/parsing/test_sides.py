@@ -358,3 +358,20 @@ def test_heading_tells_who_interviews() -> None:
         f"Jack: {ANSWER}",
     )
     assert found == ["press", "podium"] * 2
+
+
+def test_press_officer_with_a_long_opening_beside_who_is_in_the_title() -> None:
+    """Who opens at length and calls up one more question is on the floor, where the title names who answers."""
+    found = sides(
+        "Transcript: Briefing by Ambassador Martin Frome",
+        "MS. GUTHERY: Good morning everyone, this is Caroline Guthery of the harbour office. The ground rules are as "
+        "they always are: all lines are on mute, everybody has one question, and what is said here may be printed once "
+        "the briefing has ended. Please say your name and for whom you write. With that, over to Ambassador Frome.",
+        "AMBASSADOR FROME: Thanks. The talks on the ferry went well.",
+        "REPORTER: Did you get any nearer on the lamps?",
+        "AMBASSADOR FROME: Nearer, yes. There, no.",
+        "MS. GUTHERY: We have time for one more.",
+        "REPORTER: Does that mean next month?",
+        "AMBASSADOR FROME: It means next month.",
+    )
+    assert found == ["floor", "podium", "press", "podium", "floor", "press", "podium"]

@@ -74,13 +74,15 @@ def _moderated(page: Page, pieces: Sequence[Piece], texts: Sequence[str], decide
     groups = _by_person(groups)
     spoken = {key: sum(len(texts[i]) for i in group) for key, group in groups.items()}
     unlabelled = any(side == "podium" and piece.label is None for piece, side in zip(pieces, decided, strict=True))
-    main = None if unlabelled else max(spoken, key=lambda key: spoken[key], default=None)
+    labels = {key: label for key, group in groups.items() if (label := pieces[group[0]].label) is not None}
+    in_title = {key for key, label in labels.items() if names_person(page.title, label.traits)}
+    main = None if unlabelled or in_title else max(spoken, key=lambda key: spoken[key], default=None)
     found: list[int] = []
     first = decided.index("press") if "press" in decided else 0
     for key, group in groups.items():
-        label = pieces[group[0]].label
-        if key == main or label is None or key in lexicon.ANSWERS or names_person(page.title, label.traits):
+        if key == main or key in lexicon.ANSWERS or key in in_title:
             continue
+        label = labels[key]
         told = [i for i in group if len(texts[i]) > _SHORTEST_ANSWER] or group
         answers = any(
             i > 0
