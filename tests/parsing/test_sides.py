@@ -363,7 +363,6 @@ def test_heading_tells_who_interviews() -> None:
 def test_press_officer_with_a_long_opening_beside_who_is_in_the_title() -> None:
     """Who opens at length and calls up one more question is on the floor, where the title names who answers."""
     found = sides(
-        "Transcript: Briefing by Ambassador Martin Frome",
         "MS. GUTHERY: Good morning everyone, this is Caroline Guthery of the harbour office. The ground rules are as "
         "they always are: all lines are on mute, everybody has one question, and what is said here may be printed once "
         "the briefing has ended. Please say your name and for whom you write. With that, over to Ambassador Frome.",
@@ -373,5 +372,6 @@ def test_press_officer_with_a_long_opening_beside_who_is_in_the_title() -> None:
         "MS. GUTHERY: We have time for one more.",
         "REPORTER: Does that mean next month?",
         "AMBASSADOR FROME: It means next month.",
+        title="Transcript: Briefing by Ambassador Martin Frome",
     )
     assert found == ["floor", "podium", "press", "podium", "floor", "press", "podium"]
