@@ -150,3 +150,21 @@ def test_title_may_end_with_a_full_stop() -> None:
 def test_key_before_the_title_is_no_part_of_it() -> None:
     """Taiwan's ministry prints `標題:`."""
     assert of_text("標題:新春記者會談話紀錄") == "新春記者會談話紀錄"
+
+
+def test_way_through_the_site_ends_with_the_title() -> None:
+    """Brazil's ministry of finance prints sections below it, which are shorter lines and no titles."""
+    page = (
+        "Início » “A cidade paga as lâmpadas”, diz Korda\nEconomiaNotícias\n\n“A cidade paga as lâmpadas”, diz Korda\n\n"
+        "Repórter: Quem paga?\n\nMinistro Korda: A cidade.\n\nRepórter: Toda a conta?\n\nMinistro Korda: Toda.\n"
+    )
+    assert parse(page).briefing.title == "“A cidade paga as lâmpadas”, diz Korda"
+
+
+def test_menu_above_the_title_has_a_word_for_the_press() -> None:
+    """Korea's ministry of unification: `Press` alone on a line, once, is no label, and the title stands below it."""
+    page = (
+        "Search\n\nPress\n\nPress Briefings\n\nRegular Briefing by Spokesperson Ku Hana\n\ncreated\n2024-02-19\n\n"
+        "Q. When does the ferry sail?\n\nA. In March.\n\nQ. Who pays?\n\nA. The city.\n"
+    )
+    assert parse(page).briefing.title == "Regular Briefing by Spokesperson Ku Hana"

@@ -136,10 +136,11 @@ def _titled(page: Page, title: str | None) -> Page:
 def _title_within(page: Page) -> int:
     """Give the number of paragraphs among which the title stands: those above the first question or answer word.
 
-    The first heading is among them: menus above it have items that look like labels.
+    The first heading is among them: menus above it have items that look like labels, such as "Press" on its line.
     """
     heads = (i + 1 for i, para in enumerate(page.paragraphs[:_TITLE_WITHIN]) if para.line.mark == "heading")
-    words = (c.paragraph for c in page.candidates if (t := traits_of(c.label)).role in {"press", "podium"} or t.outlet)
+    told = [c for c in page.candidates if (t := traits_of(c.label)).role in {"press", "podium"} or t.outlet]
+    words = (c.paragraph for c in told if c.style != "alone" or page.bare[traits_of(c.label).key] > 1)
     return min(_TITLE_WITHIN, max(_FEWEST_HEAD, next(words, _TITLE_WITHIN), next(heads, 0)))
 
 

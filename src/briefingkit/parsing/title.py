@@ -101,7 +101,8 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     marked = _runs([para for para in lines if para.line.mark == "heading"])
     plain = [_NAMED.sub("", line) for line in _joined(lines)]
     likely = [line for pool in (marked, plain) for line in pool if _names_event(line)]
-    title = (given and _of_head(given, lines, marked, likely)) or _of_lines((*marked, *plain), likely) or given
+    of_lines = _of_lines((*marked, *plain), likely, _trails(lead))
+    title = (given and _of_head(given, lines, marked, likely)) or of_lines or given
     return _DATED.sub("", _without_site(title, likely)).lstrip(_BULLETS) if title else None
 
 
@@ -121,14 +122,20 @@ def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], like
     return None
 
 
-def _of_lines(lines: Sequence[str], likely: Sequence[str]) -> str | None:
+def _trails(lead: Sequence[Paragraph]) -> list[str]:
+    """Give the ways through the site, which end with the title: `Início » “A cidade paga”, diz Korda`."""
+    return [fold(para.text) for para in lead if len(para.text) <= LONGEST_HEAD_LINE and _TRAIL.search(para.text)]
+
+
+def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]) -> str | None:
     """Find the title among the lines alone: the first that names the event and says most of it."""
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in _GENERIC and not _SECTION.fullmatch(line)]
     named = [line for line in likely if fold(line) not in _EMPTY]
     stated = [line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)]  # Slovakia's end so
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
-    return next(iter((*telling, *named, *stated, *long, *likely)), None)
+    trailed = [line for line in long if any(trail.endswith(fold(line)) for trail in trails)]
+    return next(iter((*telling, *named, *stated, *trailed, *long, *likely)), None)
 
 
 def _without_site(title: str, likely: Sequence[str]) -> str:
@@ -193,7 +200,8 @@ def _joined(lines: Sequence[Paragraph]) -> list[str]:
     found: list[str] = []
     for index, para in enumerate(lines):
         text = _above_date(para)
-        goes_on = (text[:1].islower() and not PUBLISHED.search(text)) or _continues(lines, index)
+        small = text[:1].islower() and (" " in text or not para.line.gap)  # but not "created", a key of Korea's pages
+        goes_on = (small and not PUBLISHED.search(text)) or _continues(lines, index)
         if goes_on and found and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
             found[-1] = f"{found[-1]} {text}"
         else:
