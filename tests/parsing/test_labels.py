@@ -950,3 +950,24 @@ def test_labels_in_brackets_within_a_line() -> None:
     asked = "[路透社记者]渡轮何时开航?谢谢。 [陈舟]三月开航,票价不变。谢谢大家。 "
     page = "国务院新闻办公室举行新闻发布会介绍渡轮情况。 " + asked * 9
     assert outline(page) == [("press", "路透社记者"), ("podium", "陈舟")] * 9
+
+
+def test_full_names_in_round_brackets_on_their_lines() -> None:
+    """The Holy See prints so who speaks on the pope's planes; a stage direction is none, nor a name within a line."""
+    page = (
+        "Conferenza stampa del Papa in aereo\n\n"
+        "(Padre Longhi)\nSantità, benvenuto. A Lei la parola, poi diamo la parola ai colleghi.\n\n"
+        "(Papa Fiorenzo)\nBuongiorno, e grazie.\n\n(Applausi)\n\nIl porto è bello, e la gente che ci vive è ancora più bella: l’ho detto a tutti, e lo dirò anche a voi.\n\n"
+        "(Sung Park)\nChi paga le lampade?\n\n(Papa Fiorenzo)\nLa città (e la città sola).\n\n"
+        "(Padre Longhi)\nDiamo la parola a Marta Riva.\n\n"
+        "(Marta Riva)\nE il traghetto?\n\n(Papa Fiorenzo)\nIl traghetto è di tutti.\n"
+    )
+    assert outline(page) == [
+        ("floor", "Padre Longhi"),
+        ("podium", "Papa Fiorenzo"),
+        ("press", "Sung Park"),
+        ("podium", "Papa Fiorenzo"),
+        ("floor", "Padre Longhi"),
+        ("press", "Marta Riva"),
+        ("podium", "Papa Fiorenzo"),
+    ]

@@ -22,7 +22,7 @@ _CALLS = re.compile(
     r"|(?:회견|간담회|브리핑)을?를? (?:바로 )?시작"
     r"|(?:siguiente|primera) pregunta|(?:comenzamos|empezamos) con"
     r"|últimas? (?:\w+ )?preguntas?|ceda|la palabra|prochaine question|dernière question"
-    r"|la parole|nächste frage|das wort|letzte frage|weitere fragen|encerramos|spørgsmål nu|første spørgsmål"
+    r"|la parol[ea]|nächste frage|das wort|letzte frage|weitere fragen|encerramos|spørgsmål nu|første spørgsmål"
     r"|sidste spørgsmål|siste spørsmål|пожалуйста,? вопрос|слово|следующ|наступне|próxima pergunta"
     r"|última pergunta|nästa fråga|(?:prossima|prima|ultima|per una|altra) domanda|varsågod|volgende vraag"
     r"|o (?:úvodní )?slovo"
@@ -38,7 +38,7 @@ _CALL_CLUES: Final = (
     "media house", "joining", "participating", "could you repeat",
     "问", "请", "問", "請", "结束", "結束", "次の", "挙手", "指名", "最後", "会見を", "お願いします", "ほかに", "終了",
     "질문", "질의", "시작", "여기까지", "마치겠", "pregunta",
-    "amos con", "ceda", "palabra", "parole", "frage", "das wort", "encerramos",
+    "amos con", "ceda", "palabra", "parol", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
     "vraag", "slovo", "dotaz", "poprosí", "pozornost", "vítejte", "vítam", "nech sa",
     "otázky", "запитання", "прошу зад", "будь ласка", "please", "пожалуйста", "por favor", "bitte", "vous plaît",

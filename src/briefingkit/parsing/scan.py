@@ -60,6 +60,8 @@ _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?: [\w’'.-]{2,}){0,2} [A-ZÀ-Þ][\w’'.-]+")
+"""`(Padre Longhi)` on a line of its own, as the Holy See prints who speaks on the pope's planes."""
 _NAME_AND_OUTLET = re.compile(r"[^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_][\w’'.-]+){1,3} ?\([^()]{2,40}\)")
 """`Carla Nunes (Folha) – Ministro`, as Brazil's ministry of finance prints reporters."""
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
@@ -190,7 +192,10 @@ def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None
         label = traits_of(bracket[1])
         known = label.role or label.outlet or label.titled or (label.shape == "caps" and label.words > 1)
         return bracket if known and _has_line(text, bracket) and stage_kind(bracket[1]) is None else None
-    return bracket if _may_be_bracketed(text[begin], bracket[1] or bracket[3]) else None
+    may = _may_be_bracketed(text[begin], bracket[1] or bracket[3]) or (
+        text[begin] == "(" and _has_line(text, bracket) and _FULL_NAME.fullmatch(bracket[1]) is not None
+    )
+    return bracket if may else None
 
 
 def _has_line(text: str, bracket: re.Match[str]) -> bool:
