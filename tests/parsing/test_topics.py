@@ -73,3 +73,17 @@ def test_headline_of_the_contents() -> None:
     topic = "2.石木ダム建設事業(1)"
     page = f"知事記者会見\n\n1.灯台の工事\n{topic}\n\n1.灯台の工事\n\n{turns}{topic}\n\n{turns}"
     assert headings(parse(page, layout="generic").briefing) == [topic]
+
+
+def test_topics_in_japanese_that_are_phrases() -> None:
+    """Japan's news portals print what is spoken of next, which ends as no sentence does; a short answer is none."""
+    asked = (
+        "港新聞:灯台はいつ点灯しますか。\n\n上田:三月に点灯します。\n\n費用の負担は\n\n"
+        "時事通信:誰が払いますか。\n\n上田:市が払います。\n\n以上です\n\n"
+        "読売新聞:渡し船は。\n\n上田:無料です。\n\n観光客の制限\n\n"
+        "港新聞:いつからですか。\n\n上田:来年からです。\n\n冬の渡航は\n\n港新聞:冬はどうですか。\n\n上田:休みます。\n\n灯台の将来\n\n"
+        "港新聞:ありがとうございました。\n"
+    )
+    found = parse(asked, layout="generic").briefing
+    assert headings(found) == ["費用の負担は", "観光客の制限", "冬の渡航は", "灯台の将来"]
+    assert "以上です" in found.text

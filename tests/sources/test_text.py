@@ -68,3 +68,14 @@ def test_no_text_has_no_lines() -> None:
     """An empty text is a document without lines."""
     assert read("").lines == ()
     assert read("\n \n\t\n").lines == ()
+
+
+def test_bars_of_a_table_are_no_text() -> None:
+    """A page that was a table ends every cell with a bar; one that ends a few lines so keeps them."""
+    table = "\n".join(f"Cell {number} |\n|" for number in range(9))
+    document = read(table)
+    assert [line.text for line in document.lines] == [f"Cell {number}" for number in range(9)]
+    assert all(line.gap for line in document.lines)
+    assert all(table[line.start :].startswith(line.text) for line in document.lines)
+    mostly = "\n".join([f"Line {number}" for number in range(20)] + ["Home |", "News |"])
+    assert [line.text for line in read(mostly).lines][-2:] == ["Home |", "News |"]

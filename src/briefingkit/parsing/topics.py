@@ -31,6 +31,8 @@ _SECTION = re.compile(
 """What is printed above the questions of a press conference."""
 _ABOUT = re.compile(r".{2,40}(?:について|に関して|関連)")
 """Topics in Japanese: 馬毛島の視察について."""
+_EASTERN = re.compile(r"(?=.*[\u3040-\u30ff])[^。、？！：:]{4,40}(?<=[\u4e00-\u9fff\u30a0-\u30ffーはへをに])")
+"""Topics in Japanese that end as no sentence does: コロナ対応の評価は."""
 _ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}")
 """Thailand's ministry prints `** questions **` above them."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -92,7 +94,9 @@ def _is_set_apart(para: Paragraph, *, last: bool) -> bool:
 
 
 def _names_topic(text: str) -> bool:
-    """Tell a line whose every longer word has a capital: "Middle East Peace Process"."""
+    """Tell a line whose every longer word has a capital: "Middle East Peace Process"; or that ends so in Japanese."""
+    if _EASTERN.fullmatch(text):
+        return True
     words = _WORD.findall(text)
     longer = [word for word in words if len(word) >= _SHORTEST_WORD]
     return (

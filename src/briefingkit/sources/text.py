@@ -12,6 +12,7 @@ _RULE = re.compile(r"[*＊=_~\-—–#.·+ ]{3,}")
 _NUMBERED = re.compile(r"\s{0,4}\d{1,2}(?:\s{2,}|\s*$)")
 _MARGIN_SHARE = 0.6
 """Share of lines with a quotation mark or a number from which on these are the page's margin."""
+_CELL_EDGE = " \t\r\u00a0\u3000|"
 _SAMPLE = 200
 _ENDED = (".", "?", "!", ":", "。", "？", "！", "：", '"', "”", ")", "]")
 _FEWEST_LINES = 12
@@ -35,15 +36,16 @@ def read(text: str, media_type: str = "text/plain") -> Document:
             notice("left-out-furniture", "the same margin before every line: numbers or quotation marks")
         )
     paged = running(printed)
+    edge = _CELL_EDGE if _is_table(printed) else None
     for number, whole in enumerate(printed, start=1):
-        stripped = whole.strip()
+        stripped = whole.strip(edge)
         if number - 1 in paged:
             diagnostics.append(_of_page(stripped, start + len(whole) - len(whole.lstrip()), number))
             goes_on = bool(lines) and not lines[-1].text.endswith(_ENDED)
         elif stripped:
             gap = gap and not goes_on
             goes_on = False
-            inset = len(whole) - len(whole.lstrip())
+            inset = len(whole) - len(whole.lstrip(edge))
             lines.append(Line(stripped, start + inset, number, gap, (), mark_of(stripped), inset))
             gap = False
         elif skip is not _number_margin:  # a court reporter numbers the empty lines too
@@ -72,6 +74,12 @@ def _margin(lines: Sequence[str]) -> Callable[[str], int] | None:
     if sum(_NUMBERED.match(line) is not None for line in sample) > _MARGIN_SHARE * len(sample):
         return _number_margin
     return None
+
+
+def _is_table(lines: Sequence[str]) -> bool:
+    """Tell a page that was a table, each cell of which ends with a bar: China's ministry of commerce, bilingual."""
+    sample = [line.strip() for line in lines[:_SAMPLE] if line.strip()]
+    return len(sample) >= _FEWEST_LINES and sum(line.endswith("|") for line in sample) > _MARGIN_SHARE * len(sample)
 
 
 def _quote_margin(line: str) -> int:
