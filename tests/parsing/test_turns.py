@@ -194,13 +194,3 @@ def test_line_that_tells_who_opens_is_nobody_s_words() -> None:
     lead = "VORS. WELTY eröffnet die Pressekonferenz und begrüßt STS KORDA sowie die Sprecherinnen und Sprecher."
     turns = "FRAGE JUNG: Bleibt die Brücke im Winter offen?\n\nSTS KORDA: Sie bleibt offen, wie in jedem Jahr.\n\n" * 2
     assert outline(parse(f"Pressekonferenz\n\n{lead}\n\n{turns}", layout="generic"))[0][1] == "FRAGE JUNG"
-
-
-def test_time_stamps_of_a_live_text_are_no_words() -> None:
-    """China's portals print below each turn when it was posted."""
-    page = (
-        "- 海港社记者:\n渡轮何时开航?\n2010-07-30 10:34:09\n- 发言人陈舟:\n三月开航。\n票价不变。\n2010-07-30 10:36:11\n"
-        "- 路透社记者:\n冬天呢?\n2010-07-30 10:41:22\n- 发言人陈舟:\n冬天停航。\n2010-07-30 10:44:03\n"
-    )
-    found = outline(parse(page, layout="generic"))
-    assert [text for _, _, text in found] == ["渡轮何时开航?", "三月开航。\n票价不变。", "冬天呢?", "冬天停航。"]

@@ -14,8 +14,6 @@ from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.weighing import Label
 
 _RULE = re.compile(r"[*＊\s\\]{3,}|[-—_=~#\\\s]{3,}|\W*#\W*#\W*#?\W*")
-_STAMP = re.compile(r"\W*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?\W*")
-"""When a turn was posted, as China's live texts print it below each."""
 _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")
 _SENTENCE = re.compile(r".*[.!?。！？][\"”’)）」]*", re.DOTALL)
 _SHORTEST_STATEMENT: Final = 12
@@ -89,14 +87,12 @@ def uncut(pieces: tuple[Piece, ...]) -> Cut:
 
 
 def _is_apart(page: Page, index: int) -> bool:
-    """Tell a rule, a page number, a time stamp, or a line that the layout knows for furniture."""
+    """Tell a rule, a page number, or a line that the layout knows for furniture."""
     if index in page.numbers:
         return True
     text = page.paragraphs[index].text
     if len(text) > _LONGEST_FURNITURE:
         return False
-    if _STAMP.fullmatch(text):
-        return True
     return (not text[0].isalnum() and _RULE.fullmatch(text) is not None) or fits(text, page.layout.furniture)
 
 
