@@ -122,3 +122,19 @@ def test_calls_and_thanks_behind_dashes() -> None:
     ]
     asked = [turn.speaker for turn in parsed.briefing.turns if turn.side == "press"]
     assert [one and one.outlet and one.outlet.name for one in asked] == ["Reuters", None, "Le Figaro"]
+
+
+def test_report_that_tells_who_said_what_is_no_transcript() -> None:
+    """Newspapers of the north quote behind dashes; what is told with "sa Korda" is a report."""
+    text = (
+        "Korda om hamnen\n\n- Välkomna hit, sa Korda.\n\n- Vem betalar lamporna?\n\n- Kommunen, sa Lind.\n\n"
+        "- Hur länge är piren stängd?\n\n- Tills isen har gått.\n\nSedan gick han.\n"
+    )
+    assert parse(text, layout="generic").errors
+    assert len(parse(text.replace(", sa Korda", "").replace(", sa Lind", ""), layout="generic").briefing.turns) == 5
+
+
+def test_list_of_questions_is_no_transcript() -> None:
+    """A reporter's own questions, or a live ticker with one: nearly all stand on one side."""
+    asked = "- Wer bezahlt die Lampen?\n\n- Wann fährt die Fähre?\n\n- Bleibt die Mole im Winter zu?\n\n"
+    assert parse(f"Fragen zum Hafen\n\n{asked}- Und ich frage auch nach dem Eis.\n", layout="generic").errors

@@ -13,7 +13,14 @@ from briefingkit.parsing.turns import Piece, Segment
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W_])")
 _ANSWER = re.compile(r"[▲△▶►▷■◆]\s?(?=[^\W_])")
 _ASKS = re.compile(r"[?？؟]")
+_TOLD = re.compile(
+    r"[,.!?”\"]\s(?:sa|säger|sade|sier|siger|sagde|sagte|mondta|said|says|dijo|disse|ha detto|powiedział|řekl)"
+    r"\s[A-ZÀ-Þ]"
+)
+"""`- Det är bra, sa Pettersson.`: newspapers of the north tell so what was said, and print no transcript."""
 _FEWEST_TURNS: Final = 4
+_FEWEST_SIDE: Final = 2
+"""Turns of each side, where nothing but dashes parts them: a list of questions, or a live ticker, has fewer."""
 _DASH_SHARE: Final = 0.3
 _TURNING_SHARE: Final = 0.8
 _ASKING_SHARE: Final = 0.6
@@ -71,7 +78,10 @@ def _by_dash(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, .
         segments = (first, *(Segment(i, 0, len(paras[i].text)) for i in range(head + 1, stop)))
         asks = any(_ASKS.search(paras[s.paragraph].text) for s in segments[-2:])
         pieces.append(Piece(None, segments, "press" if asks else "podium"))
-    return tuple(pieces) if {"press", "podium"} <= {p.side for p in pieces} else ()
+    told = sum(_TOLD.search(paras[head].text) is not None for head in heads)
+    asking = sum(piece.side == "press" for piece in pieces)
+    both = min(asking, len(pieces) - asking) >= _FEWEST_SIDE
+    return tuple(pieces) if both and told < _FEWEST_SIDE else ()
 
 
 def _by_bold(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, ...]:
