@@ -971,3 +971,10 @@ def test_full_names_in_round_brackets_on_their_lines() -> None:
         ("press", "Marta Riva"),
         ("podium", "Papa Fiorenzo"),
     ]
+
+
+def test_menus_of_a_dump_hold_no_labels() -> None:
+    """Dumps keep the menus of a site, whose items have words of office (发言人表态) and come again below."""
+    menu = "发言人表态\n吹风会\n大使任免\n驻外报道\n政策解读\n亚洲\n非洲\n发言人表态\n吹风会\n大使任免\n亚洲\n非洲\n"
+    page = f"{menu}外交部发言人就渡轮问题答记者问\n\n问：渡轮何时开航？\n\n答：三月开航，票价不变。\n\n外交部\n主要职责\n主要官员\n{menu}"
+    assert outline(page) == [("press", "问"), ("podium", "答")]

@@ -168,3 +168,19 @@ def test_menu_above_the_title_has_a_word_for_the_press() -> None:
         "Q. When does the ferry sail?\n\nA. In March.\n\nQ. Who pays?\n\nA. The city.\n"
     )
     assert parse(page).briefing.title == "Regular Briefing by Spokesperson Ku Hana"
+
+
+def test_name_of_the_site_behind_the_title_of_a_dump() -> None:
+    """A dump begins with the head's title; the heading below the menu tells where the title itself ends."""
+    menu = "\n".join(f"Item {number}" for number in range(30))
+    page = f"Harbour Press Briefing – June 24, 2021 - Department of Harbours\n{menu}\nHarbour Press Briefing – June 24, 2021\n"
+    assert parse(page + DIALOGUE).briefing.title == "Harbour Press Briefing – June 24, 2021"
+
+
+def test_title_that_wraps_before_its_date() -> None:
+    """A line that ends with "on" goes on, though the next is a date; a date on a line of its own is none of it."""
+    wrapped = "Harbour Ministry Spokesperson Lin Yuan's Regular Press Conference on\nSeptember 29, 2020\n\n"
+    long = "The pier will be mended before the ice comes, and the lamps will be lit as\nthey always were.\n\n" * 4
+    assert parse(f"{wrapped}{long}{DIALOGUE}").briefing.title == wrapped.replace("\n", " ").strip()
+    apart = "Regular press conference of the harbour ministry\nSeptember 29, 2020\n\n"
+    assert parse(f"{apart}{long}{DIALOGUE}").briefing.title == "Regular press conference of the harbour ministry"

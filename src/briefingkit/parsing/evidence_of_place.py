@@ -16,6 +16,9 @@ _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _NAME_AND_MORE = re.compile(r"[^\W\d_][^,()]*(?:, [^,()]{2,}|\([^()]{2,}\))")
+_MENU: Final = 3
+"""Lines above and below."""
+_LONGEST_ITEM: Final = 30
 _CALL: Final = 240
 _FEW_NAMES: Final = 6
 _WHOLE_NAME: Final = 3
@@ -153,6 +156,15 @@ def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     if not once or asks or page.style == manner(page, c) == _WITH_BULLET:
         return 0.0
     return 0.3 if page.style == "alone" else 1.6
+
+
+def in_menu(page: Page, c: Candidate, t: Traits) -> float:
+    """A bare line among other short ones that end as no sentence does: an item of a menu, or of an index."""
+    if c.style != "alone" or c.time is not None:
+        return 0.0
+    around = page.paragraphs[max(0, c.paragraph - _MENU) : c.paragraph + _MENU + 1]
+    items = sum(len(para.text) <= _LONGEST_ITEM and not para.text.endswith(_SENTENCE_ENDED) for para in around)
+    return items >= max(_MENU + 1, len(around) - 1)
 
 
 def name_and_more(page: Page, c: Candidate, t: Traits) -> float:

@@ -12,6 +12,8 @@ from briefingkit.parsing.traits import Traits
 _Named = TypeVar("_Named")
 _LONGEST_EASTERN: Final = 32
 _EASTERN: Final = ("\u2e80", "\ud7af")
+_BODIES: Final = ("部", "委", "局", "署", "院", "办", "辦", "厅", "廳", "省", "府")
+"""With what ministries and offices end in Chinese and Japanese; 外交部 of 外交部发言人 is nobody's name."""
 _NAME_WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_NAME: Final = 6
 """Words."""
@@ -60,6 +62,6 @@ def names_person(title: str, label: Traits) -> bool:
 def _holds_name(title: str, key: str) -> bool:
     title_words = set(_NAME_WORD.findall(title))
     if any("\u2e80" <= c <= "\ud7af" for c in key):
-        return 2 <= len(key) <= 6 and key in title
+        return 2 <= len(key) <= 6 and key in title and not key.endswith(_BODIES)
     words = [word for word in _NAME_WORD.findall(key) if len(word) > 2 or word in title_words]
     return bool(words) and words[-1] in title_words and sum(w in title_words for w in words) * 2 >= len(words)

@@ -47,6 +47,7 @@ _TAG = re.compile(r"</?[a-z]{1,6}\s?/?>")
 _SITE_HEAD = re.compile(r"[^\d]{2,60}(?:[:|»]|\s[-–—])\s")
 _DATED = re.compile(r"^\d{2,4}([-/.])\d{1,2}\1\d{1,2}\s+(?=[^\W\d])")
 """The day before the title, as machines print it."""
+_PARTED = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*")
 _SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*(?=[^|_»]*$)")
 SENTENCE = re.compile(r".*(?:[!?。！？…]|\.(?!(?<=\d\.)[)）]))[\"”’)）」』]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
@@ -64,6 +65,8 @@ _MAIL = re.compile(
     re.IGNORECASE,
 )
 """What else stands in a mail's head."""
+_RUNS_ON = re.compile(r"(?:\b(?:on|of|for|the|in|at|and|del?|du|le|el|vom|am|от|на|и)|[,|])$", re.IGNORECASE)
+"""With what no line of a title ends."""
 _RUNNING_HEAD = re.compile(r"\S {4,}\S")
 _SPACED = re.compile(r"(?:[\u3040-\u9fff][ \u3000]){3}")
 _EMPTY: Final = frozenset(
@@ -103,7 +106,10 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     likely = [line for pool in (marked, plain) for line in pool if _names_event(line)]
     of_lines = _of_lines((*marked, *plain), likely, _trails(lead))
     title = (given and _of_head(given, lines, marked, likely)) or of_lines or given
-    return _DATED.sub("", _without_site(title, likely)).lstrip(_BULLETS) if title else None
+    if not title:
+        return None
+    title = _without_site(title, likely) if given else _without_site(_without_tail(title, document), likely)
+    return _DATED.sub("", title).lstrip(_BULLETS)
 
 
 def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], likely: Sequence[str]) -> str | None:
@@ -144,16 +150,29 @@ def _without_site(title: str, likely: Sequence[str]) -> str:
     return next((line for line in again if fold(line) not in _GENERIC), title)
 
 
+def _without_tail(title: str, document: Document) -> str:
+    """Give the title as a line of the page has it, where the name of the site stands behind it: dumps begin so."""
+    printed = {line.text for line in document.lines if title.startswith(line.text)}
+    heads = (title[: mark.start()] for mark in reversed(list(_PARTED.finditer(title))))
+    return next((head for head in heads if head in printed and fold(head) not in _GENERIC), title)
+
+
 def _ends(given: str, run: str) -> bool:
     """Tell the name of the site, with which the head's title ends: Korea's holds the word for a briefing."""
     return fold(given).endswith(fold(run)) and not fold(given).startswith(fold(run))
 
 
 def _above_date(para: Paragraph) -> str:
-    """Give a paragraph's lines down to the first that is a date, or has a key of a mail: text that wraps joins them."""
-    kept = [para.line, *takewhile(lambda line: not (is_moment(line.text) or _is_keyed(line.text)), para.lines[1:])]
-    if is_moment(para.line.text):
-        kept = [para.line]
+    """Give a paragraph's lines down to the first that is a date, or has a key of a mail: text that wraps joins them.
+
+    A date behind "Press Conference on" is the title's own.
+    """
+    kept = [para.line]
+    for before, line in pairwise(para.lines):
+        ends = is_moment(line.text) or _is_keyed(line.text)
+        if is_moment(para.line.text) or (ends and not _RUNS_ON.search(before.text)):
+            break
+        kept.append(line)
     return para.text if len(kept) == len(para.lines) else para.before(para.breaks[len(kept)]).text
 
 

@@ -49,6 +49,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "goes_on_small": -1.0,
     "nothing_follows": -0.5,
     "alone_once": -3.0,
+    "in_menu": -4.0,
     "repeats_title": -6.0,
     "beside_metadata": -2.0,
     "odd_style": -1.0,
@@ -72,7 +73,7 @@ OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
     p.recurs, p.heads_paragraph, p.in_bold, p.rare_mark, p.timed, p.named_in_title, p.named_above,
     p.like_the_page, p.unlike_the_page, p.sentence_runs_on, p.where_all_are_labelled, p.called_before, p.goes_on_small,
     p.after_question, p.in_page_style, p.name_and_more, p.nothing_follows, p.repeats_title,
-    p.alone_once, p.beside_metadata, p.odd_style,
+    p.alone_once, p.in_menu, p.beside_metadata, p.odd_style,
 )  # fmt: skip
 _WEIGHED: Final = tuple((evidence, evidence.__name__, WEIGHTS[evidence.__name__]) for evidence in OF_PLACE)
 
