@@ -130,3 +130,11 @@ def test_word_of_a_button_that_is_a_sentence() -> None:
 def test_foot_of_wires_and_papers(foot: str) -> None:
     """News wires print source and contact below, the compilation of presidential papers a note, Korea's papers who wrote."""
     assert last(foot)[0] == LAST
+
+
+def test_appendix_without_words_is_below_the_transcript() -> None:
+    """China's ministry links files behind `Appendix:`, and a dump keeps the word alone."""
+    found = parse(
+        "Q: Who pays?\n\nA: The province pays.\n\nQ: All of it?\n\nA: All of it.\n\nAppendix:\n", layout="generic"
+    )
+    assert [turn.text for turn in found.briefing.turns][-1] == "All of it."

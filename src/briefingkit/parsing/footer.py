@@ -43,7 +43,7 @@ _CONTACT = re.compile(
     r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|enquiries|cell|issued by|source|photo"
     r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+"
     r"|[가-힣]{2,4} 기자(?:\s\S+@\S+)?|(?-i:SOURCE) [^.?!]{2,80}"
-    r"|/contact: .{0,160}|note: .{0,60}\b(?:began|spoke) at \d.{0,160}",
+    r"|(?:appendix|annex|附件|附)\s?[:：]|/contact: .{0,160}|note: .{0,60}\b(?:began|spoke) at \d.{0,160}",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)

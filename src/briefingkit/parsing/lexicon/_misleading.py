@@ -12,7 +12,7 @@ journalists present, those present, authorised by, authorized by, minister's off
 for further information, media contact, media contacts, media enquiries, media inquiries, press contact
 press contacts, press enquiries
 from, to, cc, bcc, sent, re, title, author, by
-source, tags, category, contact, contacts
+source, tags, category, appendix, annex, contact, contacts
 iban, bic, konto, spendenkonto, enquiries, inquiries, cell, mobile, issued by, released by
 telefon, telefax, faks, teléfono, téléphone, telefone, телефон, факс, адрес, τηλέφωνο, 전화, 電話
 adres, adresse, dirección, e-posta, correo electrónico, courriel
@@ -35,6 +35,7 @@ second, third, finally, one, two, three
 来源, 來源, 时间, 時間, 日期, 地点, 地點, 作者, 编辑, 編輯, 责任编辑, 字号, 分享, 分享到, 打印, 浏览, 发布时间
 發布時間, 发布日期, 字体, 附件, 相关链接, 关键词, 标题
 索引号, 更新日, 掲載日, 公開日, 作成日, 最終更新日, 出席者, 列席者, 出席人员, 出席人員, 主席, 與會人員, 时 间
+发言人表态, 發言人表態, 发言人谈话, 發言人談話, 例行记者会, 例行記者會
 会议地点, 发文机关, 主题, 电话, 传真, 地址, 邮编, 版权所有, 主办
 承办, 备案号, 日時, 場所, 出席者, 議題, 日付, 件名, 担当, 連絡先, 開催日, 発表日, 問い合わせ先, 問合せ先
 일시, 장소, 배포일, 보도일시, 작성자, 제목, 작성일, 등록일, 담당, 조회, 조회수, 첨부파일, 주제, 작성자, 부서, 출처, 문의
