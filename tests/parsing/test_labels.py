@@ -978,3 +978,23 @@ def test_menus_of_a_dump_hold_no_labels() -> None:
     menu = "发言人表态\n吹风会\n大使任免\n驻外报道\n政策解读\n亚洲\n非洲\n发言人表态\n吹风会\n大使任免\n亚洲\n非洲\n"
     page = f"{menu}外交部发言人就渡轮问题答记者问\n\n问：渡轮何时开航？\n\n答：三月开航，票价不变。\n\n外交部\n主要职责\n主要官员\n{menu}"
     assert outline(page) == [("press", "问"), ("podium", "答")]
+
+
+def test_labels_with_a_full_stop_on_lines_of_their_own() -> None:
+    """Dumps of pages that set `Q.` in bold print it on a line; "Reuters." and "Yes." there are words."""
+    page = (
+        "The President's News Conference\n\nThe President.\nGood evening. I have nothing to announce.\n\n"
+        "Q.\nWill the bridge be closed in winter?\n\nThe President.\nNo.\n\nReuters.\n\n"
+        "Q.\nWho pays?\n\nThe President.\nYes.\n\nThe province pays.\n\n"
+        "ADA KORDA (REUTERS).\nAnd the ferry?\n\nThe President.\nIt sails.\n"
+    )
+    found = [(turn.label, turn.text) for turn in parse(page, layout="generic").briefing.turns]
+    assert found == [
+        ("The President", "Good evening. I have nothing to announce."),
+        ("Q", "Will the bridge be closed in winter?"),
+        ("The President", "No.\nReuters."),
+        ("Q", "Who pays?"),
+        ("The President", "Yes.\nThe province pays."),
+        ("ADA KORDA (REUTERS)", "And the ferry?"),
+        ("The President", "It sails."),
+    ]

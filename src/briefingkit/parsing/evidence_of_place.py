@@ -18,7 +18,7 @@ _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 _NAME_AND_MORE = re.compile(r"[^\W\d_][^,()]*(?:, [^,()]{2,}|\([^()]{2,}\))")
 _MENU: Final = 3
 """Lines above and below."""
-_LONGEST_ITEM: Final = 30
+_LONGEST_ITEM: Final = 48
 _CALL: Final = 240
 _FEW_NAMES: Final = 6
 _WHOLE_NAME: Final = 3

@@ -50,6 +50,8 @@ def alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bo
     line = text[begin:end].rstrip()
     if len(line) > 2 * LONGEST_ALONE:
         return None
+    if line.endswith(".") and _is_stopped(line[:-1], repeated=line in repeated):
+        line = line[:-1]
     after = TIME_BEFORE.search(line) if line[-1:] in _TIME_ENDS else None
     if after and after.start() > 0:
         time, line = after[1], line[: after.start()]
@@ -69,6 +71,13 @@ def alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bo
     ):
         return line, end, "alone", time
     return None
+
+
+def _is_stopped(label: str, *, repeated: bool) -> bool:
+    """Tell a label that ends with a full stop: `Q.` above the words, as dumps print what bold type parts on a page."""
+    traits = traits_of(label)
+    reporter = traits.outlet and label.endswith(")")
+    return traits.role is not None or reporter or (repeated and (traits.titled or traits.shape == "caps"))
 
 
 def bare_word(para: Paragraph, begin: int) -> Found | None:
