@@ -998,3 +998,23 @@ def test_labels_with_a_full_stop_on_lines_of_their_own() -> None:
         ("ADA KORDA (REUTERS)", "And the ferry?"),
         ("The President", "It sails."),
     ]
+
+
+def test_menu_item_that_a_layout_knows_is_no_label() -> None:
+    """The way to the page in a dump of Japan's ministry holds 外務大臣, which labels answers below."""
+    way = "ホーム\n会見・発表・広報\n記者会見\n外務大臣\n一覧\n令和7年\n"
+    asked = "【読売新聞　栗山記者】灯台の費用は。\n\n【北条外務大臣】国が負担します。\n\n" * 2
+    page = f"{way}北条外務大臣会見記録\n\n{asked}"
+    found = parse(page, layout="japan-mofa").briefing
+    assert {turn.label for turn in found.turns} == {"読売新聞　栗山記者", "北条外務大臣"}
+
+
+def test_colon_on_a_line_of_its_own() -> None:
+    """Armenia's ministry sets labels in bold and their colons apart: a dump prints each on a line."""
+    asked = "Jeppe Lind\n:\nThank you, dear Arman. The ferry sails in March.\n\n"
+    page = f"Joint press conference of Arman Korda and Jeppe Lind\n\n{asked}Question\n:\nWho pays?\n\n{asked}"
+    assert [(turn.label, turn.text) for turn in parse(page, layout="generic").briefing.turns] == [
+        ("Jeppe Lind", "Thank you, dear Arman. The ferry sails in March."),
+        ("Question", "Who pays?"),
+        ("Jeppe Lind", "Thank you, dear Arman. The ferry sails in March."),
+    ]

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import filterfalse
 from typing import Final
 
 from attrs import evolve
@@ -37,7 +38,7 @@ _LOOK_ALIKE: Final = 0.84
 def choose(page: Page) -> tuple[Label, ...]:
     """Cut the page's labels: first the sure ones, then those that the sure ones speak for.
 
-    A label of a layout needs no evidence; what a layout says is no label has none.
+    A label of a layout needs no evidence, unless a menu holds it; what a layout says is no label has none.
     """
     weighed = [weigh(page, c) for c in page.candidates if not fits(c.label, page.layout.not_labels)]
     page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD])
@@ -46,7 +47,7 @@ def choose(page: Page) -> tuple[Label, ...]:
     sure: list[Label] = []
     unsure: list[Label] = []
     for label in weighed:
-        certain = label.score >= THRESHOLD or _of_layout(label.candidate, page.layout)
+        certain = label.score >= THRESHOLD or (_of_layout(label.candidate, page.layout) and not _in_menu(label))
         (sure if certain else unsure).append(label)
     sure = _without_lone_letters(page, sure)
     return without_head(page, _with_support(page, sure, unsure)) if sure else ()
@@ -114,7 +115,7 @@ def _with_support(page: Page, sure: Sequence[Label], unsure: Sequence[Label]) ->
     main = keys.most_common(1)[0][0]
     accepted = list(sure)
     index = 0
-    for doubtful in sorted(unsure, key=_place):
+    for doubtful in sorted(filterfalse(_in_menu, unsure), key=_place):
         while index < len(places) and _place(places[index]) < _place(doubtful):
             index += 1
         reasons: list[tuple[str, float]] = []
@@ -142,6 +143,10 @@ def _with_support(page: Page, sure: Sequence[Label], unsure: Sequence[Label]) ->
         if reasons and score >= THRESHOLD:
             accepted.append(Label(doubtful.candidate, alike or doubtful.traits, score, (*doubtful.reasons, *reasons)))
     return [_mended(label, frequent, keys) for label in _apart(sorted(accepted, key=_place))]
+
+
+def _in_menu(label: Label) -> bool:
+    return any(name == "in_menu" for name, _ in label.reasons)
 
 
 def _apart(labels: Sequence[Label]) -> list[Label]:

@@ -21,6 +21,8 @@ _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
 _TWICE: Final = 2
 _WIDER_SHARE: Final = 0.2
+_COLONS: Final = frozenset({":", "："})
+"""What dumps print on a line of its own, where a page sets a label in bold and its colon apart (Armenia's ministry)."""
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\u00ad"
 """Editors of web pages leave zero-width spaces in paragraphs that are empty (Singapore's ministries)."""
 _CATCH = re.compile(r"(?<=\S)\s+(?P<number>[./\\]*/\s?\d{1,3})$")
@@ -108,7 +110,7 @@ def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     if _is_double_spaced(lines):
         lines = [*lines[:1], *(evolve(b, gap=b.number - a.number > _DOUBLE) for a, b in pairwise(lines))]
     width = wrap_width(lines)
-    if width is None:
+    if width is None and not any(line.text in _COLONS for line in lines):
         return tuple([Paragraph(line.text, (line,)) for line in lines])
     return tuple([_join(block) for block in _blocks(lines, width)])
 
@@ -162,15 +164,21 @@ def _is_full(line: Line, following: Line, width: int, share: float) -> bool:
     return _edge(line) + 1 + len(first_word) > width * share
 
 
-def _blocks(lines: Iterable[Line], width: int) -> Iterator[list[Line]]:
+def _blocks(lines: Iterable[Line], width: int | None) -> Iterator[list[Line]]:
     block: list[Line] = []
     for line in lines:
-        if block and (line.gap or line.mark != block[-1].mark or _ends_paragraph(block[-1], line, width)):
+        if block and line.text not in _COLONS and _parts(block[-1], line, width):
             yield block
             block = []
         block.append(line)
     if block:
         yield block
+
+
+def _parts(line: Line, following: Line, width: int | None) -> bool:
+    if width is None or line.text in _COLONS:
+        return True
+    return following.gap or following.mark != line.mark or _ends_paragraph(line, following, width)
 
 
 def _ends_paragraph(line: Line, following: Line, width: int) -> bool:
