@@ -1009,10 +1009,11 @@ def test_menu_item_that_a_layout_knows_is_no_label() -> None:
     assert {turn.label for turn in found.turns} == {"読売新聞　栗山記者", "北条外務大臣"}
 
 
-def test_colon_on_a_line_of_its_own() -> None:
-    """Armenia's ministry sets labels in bold and their colons apart: a dump prints each on a line."""
-    asked = "Jeppe Lind\n:\nThank you, dear Arman. The ferry sails in March.\n\n"
-    page = f"Joint press conference of Arman Korda and Jeppe Lind\n\n{asked}Question\n:\nWho pays?\n\n{asked}"
+@pytest.mark.parametrize("colon", [":\n", ": "])
+def test_colon_on_the_next_line(colon: str) -> None:
+    """Armenia's ministry and New York's mayor set labels in bold and their colons apart: a dump parts them."""
+    asked = f"Jeppe Lind\n{colon}Thank you, dear Arman. The ferry sails in March.\n\n"
+    page = f"Joint press conference of Arman Korda and Jeppe Lind\n\n{asked}Question\n{colon}Who pays?\n\n{asked}"
     assert [(turn.label, turn.text) for turn in parse(page, layout="generic").briefing.turns] == [
         ("Jeppe Lind", "Thank you, dear Arman. The ferry sails in March."),
         ("Question", "Who pays?"),

@@ -19,7 +19,8 @@ _END_MARK = re.compile(
 _BUTTONS = re.compile(
     r"\W*(?:transcrib(?:e|ed) (?:your|by|with).{0,60}|try rev.{0,80}|print(?: this page| page)?|suggest "
     r"to a friend|email(?: this)?(?: page)?|share(?: this.{0,20}| on.{0,20})?|tweet|facebook|twitter"
-    r"|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|links?|site ?map"
+    r"|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|(?:media|press) contacts?"
+    r"|links?|site ?map"
     r"|download.{0,30}|subscribe.{0,40}"
     r"|related (?:news|links|articles|content|documents|stories|information).{0,20}|see also|read more"
     r"|more news|tags?|next|previous|feedback|privacy.{0,20}|all rights reserved.{0,40}|copyright.{0,80}"

@@ -21,8 +21,8 @@ _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
 _TWICE: Final = 2
 _WIDER_SHARE: Final = 0.2
-_COLONS: Final = frozenset({":", "："})
-"""What dumps print on a line of its own, where a page sets a label in bold and its colon apart (Armenia's ministry)."""
+_COLONS: Final = (":", "：")
+"""With what dumps begin a line, where a page sets labels in bold and their colons apart (Armenia, New York's mayor)."""
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\u00ad"
 """Editors of web pages leave zero-width spaces in paragraphs that are empty (Singapore's ministries)."""
 _CATCH = re.compile(r"(?<=\S)\s+(?P<number>[./\\]*/\s?\d{1,3})$")
@@ -110,7 +110,7 @@ def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     if _is_double_spaced(lines):
         lines = [*lines[:1], *(evolve(b, gap=b.number - a.number > _DOUBLE) for a, b in pairwise(lines))]
     width = wrap_width(lines)
-    if width is None and not any(line.text in _COLONS for line in lines):
+    if width is None and not any(line.text.startswith(_COLONS) for line in lines):
         return tuple([Paragraph(line.text, (line,)) for line in lines])
     return tuple([_join(block) for block in _blocks(lines, width)])
 
@@ -167,7 +167,7 @@ def _is_full(line: Line, following: Line, width: int, share: float) -> bool:
 def _blocks(lines: Iterable[Line], width: int | None) -> Iterator[list[Line]]:
     block: list[Line] = []
     for line in lines:
-        if block and line.text not in _COLONS and _parts(block[-1], line, width):
+        if block and not line.text.startswith(_COLONS) and _parts(block[-1], line, width):
             yield block
             block = []
         block.append(line)
