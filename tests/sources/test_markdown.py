@@ -157,3 +157,13 @@ def test_divisions_of_pandoc_are_marks(division: str) -> None:
     document = read(f"Above.\n{division}\nBelow.")
     assert [line.text for line in document.lines] == ["Above.", "Below."]
     assert only(f"{division} and more of it, which is read.").text
+
+
+def test_rows_of_a_table_are_cells() -> None:
+    """Chile's government prints turns in a table: each cell is a line, the rule below a head is none."""
+    page = read("| Who | What |\n|:--|---|\n| **Prensa:** | ¿Hay \\| acuerdo? |\n\nAfter | the table\n")
+    assert [(line.text, line.number) for line in page.lines] == [
+        ("Who", 1), ("What", 1), ("Prensa:", 3), ("¿Hay | acuerdo?", 3), ("After | the table", 5),
+    ]  # fmt: skip
+    assert page.lines[2].bold == ((0, 7),)
+    assert all(line.gap for line in page.lines)

@@ -1,7 +1,8 @@
 """Markdown -> document: front matter, headings, bold ranges, links and escapes resolved; soft wraps stay lines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
@@ -26,6 +27,10 @@ _ITEM = re.compile(r"[*+\-][ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _DIVISION = re.compile(r":{3,}[ \t]*(?:\{[^{}]{0,200}\}|[\w-]{0,40})")
 """Pandoc keeps a page's <div> as `::: {.contact-info}` and `:::`: marks that a reader does not see."""
+_BAR = re.compile(r"(?<!\\)\|")
+"""What parts the cells of a table's row, such as `| **Prensa:** | ¿Hay acuerdo? |`."""
+_RULED = re.compile(r"\s*:?-+:?\s*")
+"""A cell of the row below a table's head."""
 _INLINE = re.compile(
     r"\\([!-/:-@\[-`{-~])"  # 1 escape
     r"|(\*\*|__)"  # 2 bold
@@ -34,6 +39,8 @@ _INLINE = re.compile(
     r"|</?(?:s|del|em|i|u|strong|b|br|span|sup|sub)\b[^<>\n]{0,200}>"  # inline HTML
 )
 _SIGNS_OF_INLINE = "\\*_[<"
+_MARKED_HEADS = re.compile(r"^(?:\*\*(?:<u>)?[^*\s][^*\n]{0,120}\*\*|\\[\[<(])", re.MULTILINE)
+_OFTEN = 3
 _SIGNS = re.compile(
     r"^(?:#{1,6} \S|\*\*[^*\n]{1,120}(?::|：)\*\*|\*\*[^*\n]{1,120}\*\*\s*[:：]|---[ \t]*\n[\w-]+:)"
     r"|!\[[^\]\n]*\]\(",
@@ -44,6 +51,11 @@ _SIGNS = re.compile(
 def looks_like_markdown(text: str) -> bool:
     """Tell Markdown from plain text by front matter, headings and labels in bold."""
     return _SIGNS.search(text[:6000]) is not None
+
+
+def is_marked_throughout(text: str) -> bool:
+    """Tell text whose lines begin in bold type, or with an escape, again and again: Markdown, whatever its file."""
+    return sum(1 for _ in islice(_MARKED_HEADS.finditer(text), _OFTEN)) == _OFTEN
 
 
 def has_front_matter(text: str) -> bool:
@@ -66,7 +78,7 @@ def read(text: str) -> Document:
     lines: list[Line] = []
     gap, open_bold = True, False
     first = text.count("\n", 0, body_at) + 1
-    for number, printed in enumerate(text[body_at:].split("\n"), start=first):
+    for number, printed in _printed(text[body_at:].split("\n"), first):
         plain, bold, mark, open_bold = _line(printed, open_bold)
         if plain:
             before = lines[-1] if lines and not gap else None
@@ -77,6 +89,19 @@ def read(text: str) -> Document:
             length += len(plain) + 1
         gap = not plain
     return Document("".join(pieces), tuple(lines), "text/markdown", None, head, tuple(diagnostics))
+
+
+def _printed(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
+    """Give the lines with their numbers, and of a table's rows the cells, each with a gap behind it."""
+    for number, line in enumerate(lines, start=first):
+        row = line.strip()
+        if len(row) > 1 and row[0] == row[-1] == "|" and not row.endswith("\\|"):
+            for cell in _BAR.split(row[1:-1]):
+                if not _RULED.fullmatch(cell):
+                    yield number, cell
+                yield number, ""
+        else:
+            yield number, line
 
 
 def _told_front(kept: str) -> Diagnostic:
