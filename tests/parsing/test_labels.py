@@ -1019,3 +1019,9 @@ def test_colon_on_the_next_line(colon: str) -> None:
         ("Question", "Who pays?"),
         ("Jeppe Lind", "Thank you, dear Arman. The ferry sails in March."),
     ]
+
+
+def test_call_for_the_minister_is_no_label() -> None:
+    """A reporter says "Minister." twice before a question is heard: what ends so is no label of the colon's pages."""
+    turns = "Journalist: Minister!\n\nMinister.\n\nWho pays for the lamps?\n\nMinister: The province pays.\n\n"
+    assert outline(turns * 2) == [("press", "Journalist"), ("podium", "Minister")] * 2

@@ -48,7 +48,8 @@ _SITE_HEAD = re.compile(r"[^\d]{2,60}(?:[:|»]|\s[-–—])\s")
 _DATED = re.compile(r"^\d{2,4}([-/.])\d{1,2}\1\d{1,2}\s+(?=[^\W\d])")
 """The day before the title, as machines print it."""
 _PARTED = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*")
-_SITE_TAIL = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*(?=[^|_»]*$)")
+"""What parts a title from the name of the site."""
+_SITE_TAIL = re.compile(_PARTED.pattern + r"(?=[^|_»]*$)")
 SENTENCE = re.compile(r".*(?:[!?。！？…]|\.(?!(?<=\d\.)[)）]))[\"”’)）」』]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
 _NAMED = re.compile(

@@ -77,7 +77,8 @@ def _is_stopped(label: str, *, repeated: bool) -> bool:
     """Tell a label that ends with a full stop: `Q.` above the words, as dumps print what bold type parts on a page."""
     traits = traits_of(label)
     reporter = traits.outlet and label.endswith(")")
-    return traits.role is not None or reporter or (repeated and (traits.titled or traits.shape == "caps"))
+    often = repeated and (traits.titled or traits.role is not None or traits.shape == "caps")
+    return traits.role == "press" or reporter or often  # but not "Minister.", with which a reporter asks for an answer
 
 
 def bare_word(para: Paragraph, begin: int) -> Found | None:
