@@ -36,6 +36,7 @@ A = "It will stay open. The engineers have looked at every bolt of it."
         ("Jornalista", "Ministro"),
         ("Fråga", "Statsministern"),
         ("Domanda", "Ministro"),
+        ("Otázka novinára", "Minister"),
         ("질문", "답변"),
         ("記者", "大臣"),
         ("问", "答"),
