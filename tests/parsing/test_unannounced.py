@@ -118,3 +118,18 @@ def test_second_line_of_a_question_is_no_question() -> None:
     asked = ("PARTICIPANT: Is it safe for people to come", "back on Monday?")
     found = outline(*(part for _ in range(4) for part in (*asked, f"MR. KORDA: {SAID}")))
     assert [side for side, _, _ in found] == ["press", "podium"] * 4
+
+
+def test_questions_with_who_asked_behind_them_above_answers() -> None:
+    """Taiwan's ministry labels answers alone, and prints below each the next question with who asked in brackets."""
+    asked = (
+        "※副司長張均宇答詢:\n一、燈塔的費用由誰負擔?(自由時報呂小雲小姐)\n答:\n由國家負擔,明年開始動工。\n\n"
+        "二、渡輪何時開航?(公視韓冬小姐)\n答:\n三月開航,票價不變。\n\n三、冬天停航嗎?(中央社陳小姐)\n答:\n冬天停航。\n\n"
+        "四、碼頭何時修好?(自由時報呂小姐)\n答:\n明年五月。\n"
+    )
+    briefing = parse(f"例行新聞說明會紀要\n\n{asked}", layout="generic").briefing
+    assert [turn.side for turn in briefing.turns] == ["press", "podium"] * 4
+    assert [(e.reporter, e.outlet.name) for e in briefing.exchanges if e.outlet][:2] == [
+        ("呂小雲", "Liberty Times"),
+        ("韓冬", "Public Television Service"),
+    ]

@@ -25,6 +25,8 @@ _CALL_ALONE = re.compile(
 _SIGNATURE = re.compile(r"[(（\[【<]([^()（）\[\]【】<>]{2,40})[)）\]】>]\s*\Z")
 _HEADED = re.compile(r"\s*[(（]([^()（）]{2,40})[)）]")
 _SIGNED = re.compile(r"(?P<outlet>.{2,24}?) (?P<name>[가-힣]{2,4}) 기자")
+_COURTEOUS = re.compile(r"([\u3400-\u9fff]{4,16})(?:小姐|先生|女士|記者|记者)")
+"""`(自由時報呂小雲小姐)`, as Taiwan's ministry prints."""
 
 
 def find_in_call(text: str) -> str | None:
@@ -107,4 +109,12 @@ def find_in_signature(text: str) -> tuple[str | None, str] | None:
             return signed["name"], signed["outlet"]
         if known(m[1]) is not None:
             return None, m[1].strip()
+        if courteous := _COURTEOUS.fullmatch(m[1].strip()):
+            return _parted(courteous[1])
     return None
+
+
+def _parted(printed: str) -> tuple[str, str] | None:
+    """Part 自由時報呂小雲 at the longest outlet that is known."""
+    ends = range(len(printed) - 1, 1, -1)
+    return next(((printed[end:], printed[:end]) for end in ends if known(printed[:end]) is not None), None)

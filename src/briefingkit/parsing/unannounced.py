@@ -11,7 +11,8 @@ from briefingkit.model import Side
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.turns import Piece, Segment, is_sentence
 
-_QUESTION = re.compile(r"[?？؟;][\"'”’»）)\]]*\s*$")
+_QUESTION = re.compile(r"[?？؟;][\"'”’»）)\]]*\s*(?:[(（][^()（）?？]{2,40}[)）]\s*)?$")
+"""A question's end, and who asked in brackets behind it (Taiwan's ministry)."""
 _LONGEST_QUESTION: Final = 3
 """Paragraphs."""
 _FEWEST_ANSWERS: Final = 3
