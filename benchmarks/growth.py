@@ -39,6 +39,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "opened tags": lambda size: "<p>" * (size // 3),
     "nested tags": lambda size: "<div>" * (size // 5),
     "bold in bold": lambda size: "<p>" + "<b>a:" * (size // 5),
+    "type never closed": lambda size: "".join(f"<p><font size={n}>a" for n in range(size // 20)) + "</foo><hr>" * 99,
     "less-than signs": lambda size: "<" * size,
     "ampersands": lambda size: "<p>" + "&" * size,
     "table cells": lambda size: "<table>" + "<tr><td>Q:</td><td>a</td></tr>" * (size // 30),
