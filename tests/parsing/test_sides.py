@@ -375,3 +375,42 @@ def test_press_officer_with_a_long_opening_beside_who_is_in_the_title() -> None:
         title="Transcript: Briefing by Ambassador Martin Frome",
     )
     assert found == ["floor", "podium", "press", "podium", "floor", "press", "podium"]
+
+
+OPENED = (
+    "We begin in a minute. The minister has come with the keeper of the lights, and each of them has the word briefly."
+)
+
+
+def test_who_opens_and_stands_between_answers_and_questions_moderates() -> None:
+    """In any language: no word tells, but the place of every turn does."""
+    found = sides(
+        f"Mr. Halvers: {OPENED}",
+        f"Minister Korda: {ANSWER}",
+        f"Ms. Brandt: {ANSWER}",
+        "Mr. Halvers: Front row, blue scarf.",
+        "QUESTION: Who pays for the lamps of the six?",
+        f"Minister Korda: {ANSWER}",
+        "Mr. Halvers: On the left.",
+        "QUESTION: And when will the work begin?",
+        f"Ms. Brandt: {SHORT}",
+        "Mr. Halvers: That is it for now. The film will be there later on.",
+    )
+    assert found == [
+        "floor", "podium", "podium", "floor", "press", "podium", "floor", "press", "podium", "floor"
+    ]  # fmt: skip
+
+
+def test_who_opens_with_a_statement_and_adds_to_answers_is_on_the_podium() -> None:
+    """Two who speak at length are officials, wherever they stand."""
+    found = sides(
+        f"Mr. Halvers: {ANSWER} {ANSWER} {ANSWER}",
+        f"Minister Korda: {ANSWER} {ANSWER} {ANSWER} {ANSWER}",
+        "QUESTION: Who pays for the lamps of the six?",
+        f"Minister Korda: {ANSWER}",
+        f"Mr. Halvers: {ANSWER}",
+        "QUESTION: And when will the work begin?",
+        f"Minister Korda: {SHORT}",
+        f"Mr. Halvers: {SHORT}",
+    )
+    assert found == ["podium", "podium", "press", "podium", "podium", "press", "podium", "podium"]
