@@ -1026,3 +1026,55 @@ def test_call_for_the_minister_is_no_label() -> None:
     """A reporter says "Minister." twice before a question is heard: what ends so is no label of the colon's pages."""
     turns = "Journalist: Minister!\n\nMinister.\n\nWho pays for the lamps?\n\nMinister: The province pays.\n\n"
     assert outline(turns * 2) == [("press", "Journalist"), ("podium", "Minister")] * 2
+
+
+def test_voice_of_captions_is_a_label_whatever_it_is() -> None:
+    """WebVTT says itself who speaks: a telephone's number, a device, a small letter are names there."""
+    said = [
+        ("Ilse Brandt", "Welcome, all of you, to the hour of questions on the lighthouses of the coast."),
+        ("+31 6****42", "Hello, who pays for the lamps?"),
+        ("Korda, Imre", "The province pays for all of them, and has done so for years."),
+        ("iPad", "And since when?"),
+        ("Korda, Imre", "Since the spring of the year in which the ferry first sailed."),
+        ("tom h.", "Thank you. And the stairs?"),
+        ("Korda, Imre", "The stairs too."),
+    ]
+    cues = "".join(
+        f"00:00:{n:02}.000 --> 00:00:{n + 1:02}.000\n<v {v}>{text}</v>\n\n" for n, (v, text) in enumerate(said)
+    )
+    briefing = parse(f"WEBVTT\n\n{cues}".encode(), name="hour.vtt").briefing
+    assert [(turn.label, turn.text) for turn in briefing.turns] == said
+    assert briefing.title is None
+
+
+def test_time_beside_every_label_makes_one_of_a_small_name() -> None:
+    """Where a transcription service prints each name with its time on a line, a name in small letters is one too."""
+    said = "The province pays for the lamps and for the stairs, as it always has."
+    page = (
+        f"Tom Hale  0:03\nWho pays for the lamps?\n\nIlse Brandt  0:09\n{said}\n\n"
+        f"ana r. (phone)  0:20\nAnd for the stairs?\n\nIlse Brandt  0:26\n{said}\n\n"
+        f"ana r. (phone)  0:41\nThank you.\n\nIlse Brandt  0:44\nYou are welcome.\n\n"
+    )
+    labels = [turn.label for turn in parse(page, layout="generic").briefing.turns]
+    assert labels == ["Tom Hale", "Ilse Brandt", "ana r. (phone)", "Ilse Brandt", "ana r. (phone)", "Ilse Brandt"]
+
+
+def test_who_answers_in_brackets_behind_the_word_for_it() -> None:
+    """Korea's e-briefings print one word for all answers and who gives them in brackets; the host does so too."""
+    page = (
+        "<질문> 등대의 비용은 누가 부담합니까?\n\n<답변> (한서윤 항만청장) 비용은 모두 도에서 부담하고 있습니다.\n\n"
+        "<답변> (사회자) 다음 질문 받겠습니다.\n\n"
+        "<질문> (웃음) 계단 비용도 그렇습니까?\n\n<답변> (문태오 국장) 계단도 마찬가지로 도에서 부담합니다.\n\n"
+    )
+    briefing = parse(page, layout="generic").briefing
+    assert [(turn.side, turn.label) for turn in briefing.turns] == [
+        ("press", "질문"),
+        ("podium", "답변 (한서윤 항만청장)"),
+        ("floor", "답변 (사회자)"),
+        ("press", "질문"),
+        ("podium", "답변 (문태오 국장)"),
+    ]
+    assert [speaker.name for speaker in briefing.speakers if speaker.side == "podium"] == [
+        "한서윤 항만청장",
+        "문태오 국장",
+    ]

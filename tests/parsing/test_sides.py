@@ -414,3 +414,18 @@ def test_who_opens_with_a_statement_and_adds_to_answers_is_on_the_podium() -> No
         f"Mr. Halvers: {SHORT}",
     )
     assert found == ["podium", "podium", "press", "podium", "podium", "press", "podium", "podium"]
+
+
+def test_host_beside_a_guest_asks() -> None:
+    """Of two names who take turns, the one who asks is the press, though no word and no office tells."""
+    found = sides(
+        "Ilse Brandt: Good morning. Our guest today is Imre Korda, who keeps the lights of the coast. Welcome.",
+        f"Imre Korda: Good morning. {ANSWER}",
+        "Ilse Brandt: And who pays for all of that?",
+        f"Imre Korda: {ANSWER}",
+        "Ilse Brandt: For the stairs too?",
+        f"Imre Korda: {SHORT}",
+        "Ilse Brandt: Thank you for the talk.",
+        title="An hour on the lighthouses",
+    )
+    assert found == ["press", "podium", "press", "podium", "press", "podium", "press"]

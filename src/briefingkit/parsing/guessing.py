@@ -70,7 +70,7 @@ def guess(
         for key, group in groups.items():
             for index in group:
                 current[index] = decided[key]
-    if "press" not in fixed and "podium" in fixed:
+    if "press" not in fixed and ("podium" in fixed or "press" not in current):
         decided |= {key: "press" for key, group in groups.items() if _interviews(current, group, speeches[key])}
     if "press" in current:
         for key, group in groups.items():

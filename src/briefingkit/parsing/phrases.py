@@ -14,9 +14,10 @@ _CALLS = re.compile(
     r"|concludes? (?:the|our|this|today)|concluded (?:the|our|this|today)|next we|we have time|please unmute"
     r"|we(?:'|’)ll go to|let(?:'|’)s go to|over to|start with|turn to the|floor is|floor to|invite .{1,40} to "
     r"|raise your|take (?:\w+ )?questions|media house"
+    r"|the (?:lady|gentleman|woman|man|colleague) (?:from|in|with|over|at|there|next)"
     r"|ready for (?:your |the )?questions|for (?:joining|participating)|could you repeat"
-    r"|下一[个個][问問][题題]|[请請]提[问問]|[请請].{1,24}(?:提[问問]|介[绍紹]|[讲講][话話]|[发發]言|[说說]明|[报報]告)"
-    r"|有[请請]|下面.{0,2}[请請]|[继繼][续續]提[问問]|最[后後]一[个個][问問][题題]|先[请請]|提[问問][环環][节節]|到此[结結]束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ"
+    r"|下一[个個][问問][题題]|[请請]提[问問]|[请請].{1,24}(?:提[问問]|介[绍紹]|[讲講][话話]|[发發]言|[说說]明|[报報]告|[发發][布佈])"
+    r"|有[请請]|下面.{0,2}[请請]|[继繼][续續]提[问問]|最[后後]一[个個][问問][题題]|先[请請]|提[问問][环環][节節]|到此[结結]束|次の(?:方|質問)|ご質問|挙手|指名|最後の(?:1問|一問|質問)|最後とさせ|あと(?:お)?[一1１](?:方|人|問|つ)"
     r"|会見を(?:始め|終わ)|さん、お願いします|ほかにございません|終了(?:いた|と)"
     r"|질문(?:을|도)? 받|질문해 주|다음 질문|질의응답 시작|여기까지|마치겠습니다"
     r"|(?:회견|간담회|브리핑)을?를? (?:바로 )?시작"
@@ -28,20 +29,23 @@ _CALLS = re.compile(
     r"|o (?:úvodní )?slovo"
     r"|(?:vaše|další|první|poslední) dotaz|o dotazy|poprosí|za pozornost|vítejte|vás vítam|nech sa páči|vaše otázky"
     r"|запитання|прошу задавати|будь ласка"
+    r"|السؤال (?:الأول|الأخير|التالي|القادم)|سؤال (?:أخير|آخر)|باب الأسئلة|الباب .{0,8}للأسئلة|نبدأ ب|الكلمة ل|تفضل"
+    r"|(?:ينتهي|انتهى|نختتم) .{0,8}المؤتمر"
     r"|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag|vi börjar med|frågor i rummet"
     r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît)\W*\Z"
 )
 _CALL_CLUES: Final = (
     "question", "floor", "line is", "line of", "go ahead", "press star", "welcome to", "conclude", "next we",
     "we have time", "unmute", "ll go to", "s go to", "over to", "start with", "turn to the", "open the line", "invite ",
-    "raise your",
+    "raise your", "the lady", "the gentleman", "the woman", "the man", "the colleague",
     "media house", "joining", "participating", "could you repeat",
     "问", "请", "問", "請", "结束", "結束", "次の", "挙手", "指名", "最後", "会見を", "お願いします", "ほかに", "終了",
     "질문", "질의", "시작", "여기까지", "마치겠", "pregunta",
     "amos con", "ceda", "palabra", "parol", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
     "vraag", "slovo", "dotaz", "poprosí", "pozornost", "vítejte", "vítam", "nech sa",
-    "otázky", "запитання", "прошу зад", "будь ласка", "please", "пожалуйста", "por favor", "bitte", "vous plaît",
+    "otázky", "запитання", "прошу зад", "будь ласка", "سؤال", "أسئلة", "نبدأ ب",
+    "الكلمة ل", "تفضل", "المؤتمر", "あと", "please", "пожалуйста", "por favor", "bitte", "vous plaît",
     "frågor", "hör du", "välkomna", "tack för", "börjar med",
 )  # fmt: skip
 _THANKS_OFFICIAL = re.compile(

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefingkit.parsing import lexicon
+from briefingkit.parsing.brackets import BRACKETS, bracketed
 from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Place, Style
 from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import Traits, traits_of, words_of
 from briefingkit.parsing.unmarked import (
     LONGEST_ALONE,
@@ -24,9 +24,6 @@ from briefingkit.parsing.unmarked import (
 _LONGEST_LABEL: Final = 160
 """Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
 _LEADING_TIME = re.compile(rf"[\[(（]?({TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b)")
-_BRACKET = re.compile(
-    r"[【〔＜<〈（(\[]\s?([^】〕＞>〉）)\]\n]{1,60})[】〕＞>〉）)\]]\s*([:：]?)\s*|([^\W\d_]{1,4}\d{0,2}(?:\s?[(（][^()（）]{1,20}[)）])?)\s?[)）]\s*"
-)
 _WIDE = re.compile(
     r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+"
     r"|[\u00a0\u3000])(?=\S)"
@@ -55,13 +52,10 @@ _BULLETS: Final = "-–—○〇●▲△▼▽▶▷►■□◆◇◎·•▪�
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
 _EQUALS = re.compile(r"([^\s=:：][^=:：]{0,40}?)\s?[=＝]\s*(?=\S)")
 """Korea's papers and its president's office part labels so behind a bullet: `▲김 장관= 안녕하십니까`."""
-_BRACKETS: Final = "【〔＜<〈（(["
 _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\u00a0\u3000)）> ]| (?![ -])){100}")
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
 _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
-_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?: [\w’'.-]{2,}){0,2} [A-ZÀ-Þ][\w’'.-]+")
-"""`(Padre Longhi)` on a line of its own, as the Holy See prints who speaks on the pope's planes."""
 _NAME_AND_OUTLET = re.compile(r"[^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_][\w’'.-]+){1,3} ?\([^()]{2,40}\)")
 """`Carla Nunes (Folha) – Ministro`, as Brazil's ministry of finance prints reporters."""
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
@@ -72,7 +66,6 @@ _COLUMN: Final = 4
 """Spaces that part a column of labels from the words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 """`U.S` of "U.S. DEPARTMENT OF STATE"."""
-_SHORT_CJK: Final = 10
 _COURTESIES: Final = (" mr", " mrs", " ms", " dr")
 
 
@@ -104,6 +97,9 @@ def _before_dash(paras: Sequence[Paragraph]) -> Iterator[str]:
 
 def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Candidate | None:
     text, origin = para.text, begin
+    if para.line.voice and begin == 0:
+        voice = para.line.voice
+        return Candidate(index, 0, voice, text[: voice - 1], "colon", "paragraph", None)
     place: Place = "paragraph" if para.at_start(begin) else "line"
     if _RUNNING.match(text, begin) and text.find(":", begin, begin + _LONGEST_LABEL) < 0 and not para.line.bold:
         bare = bare_word(para, begin)
@@ -129,14 +125,13 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     timed = _NAME_AND_TIME.match(text, begin)
     if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
         return timed[1].strip(), timed.end(), "alone", timed[2]
-    if text[begin] not in _BRACKETS and (marked := _marked(text, begin, bulleted=bulleted)):
+    if text[begin] not in BRACKETS and (marked := _marked(text, begin, bulleted=bulleted)):
         return *marked, None
     label = _colon(text, begin)
     if label is not None and para.line.bold and _is_bold_line(para, begin, begin + len(label)):
         label = None
-    bracket = _bracketed(text, begin, len(label) if label is not None else None)
-    if bracket:
-        return bracket[1] or bracket[3], bracket.end(), "bracket", None
+    if bracket := bracketed(text, begin, len(label) if label is not None else None):
+        return *bracket, "bracket", None
     parted = _parted(para, begin, begin + len(label) if label is not None else len(text), repeated)
     if parted and not (label is not None and _is_known(label)):
         return *parted, None
@@ -173,35 +168,6 @@ def _is_bold_line(para: Paragraph, begin: int, colon: int) -> bool:
 def _is_known(label: str) -> bool:
     traits = traits_of(label)
     return traits.role is not None or traits.outlet
-
-
-def _bracketed(text: str, begin: int, colon: int | None) -> re.Match[str] | None:
-    """Match a label in brackets at `begin`, unless the first colon (so far behind) parts a longer label."""
-    if (
-        text[begin : begin + 1] not in _BRACKETS
-        and ")" not in text[begin : begin + 30]
-        and "）" not in text[begin : begin + 30]
-    ):
-        return None
-    bracket = _BRACKET.match(text, begin)
-    if not bracket or (colon is not None and bracket.end() > begin + colon + 2 and not _has_line(text, bracket)):
-        return None
-    if bracket[2]:
-        return bracket
-    if text[begin] == "[":  # live texts of China's news portals, the World Bank: a label in brackets on its line
-        label = traits_of(bracket[1])
-        known = label.role or label.outlet or label.titled or (label.shape == "caps" and label.words > 1)
-        return bracket if known and _has_line(text, bracket) and stage_kind(bracket[1]) is None else None
-    may = _may_be_bracketed(text[begin], bracket[1] or bracket[3]) or (
-        text[begin] == "(" and _has_line(text, bracket) and _FULL_NAME.fullmatch(bracket[1]) is not None
-    )
-    return bracket if may else None
-
-
-def _has_line(text: str, bracket: re.Match[str]) -> bool:
-    """Tell a short label that fills its line, which may hold a colon: `(上田:NHK記者)`, as Kochi prints reporters."""
-    whole = bracket.end() == len(text) or "\n" in text[bracket.end(1) : bracket.end()]
-    return whole and bracket[1] is not None and len(bracket[1]) <= LONGEST_REPEATED
 
 
 def _parted(para: Paragraph, begin: int, limit: int, repeated: frozenset[str]) -> tuple[str, int, Style] | None:
@@ -241,20 +207,6 @@ def _colon(text: str, begin: int) -> str | None:
 def _may_be_wide(traits: Traits, *, bulleted: bool) -> bool:
     """Tell what a wide gap alone may part from the words: a question's word; behind Japan's ○, an office."""
     return traits.role is not None or (bulleted and traits.shape == "cjk" and traits.titled)
-
-
-def _may_be_bracketed(opening: str, label: str) -> bool:
-    """In round and square brackets stand notes; in 【】 and <>, as in Japan and Korea, labels."""
-    traits = traits_of(label)
-    if stage_kind(label) is not None and not traits.role:
-        return False
-    return (
-        traits.role is not None
-        or opening in "【〔＜<〈"
-        or traits.outlet
-        or (traits.titled and traits.shape != "phrase")
-        or (opening == "（" and traits.shape == "cjk" and len(traits.key) <= _SHORT_CJK)
-    )
 
 
 def _are_initials(match: re.Match[str]) -> bool:

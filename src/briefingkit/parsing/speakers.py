@@ -59,6 +59,9 @@ def _speaker(turn: Heard, spokesperson: str | None, language: str | None, countr
     printed = turn.label.candidate.label if turn.label else None
     if turn.side == "press":
         return _reporter(turn, printed, language, country)
+    if turn.label and printed and turn.label.traits.key in lexicon.ANSWERS and (person := _in_brackets(printed)):
+        name, role = name_and_role(person)
+        return Speaker("", turn.side, name, role, labels=(printed,))
     if turn.label is None or printed is None or turn.label.traits.key in lexicon.ANSWERS:
         labels = (printed,) if printed else ()
         return Speaker("", "podium", spokesperson, labels=labels) if spokesperson and turn.side == "podium" else None
@@ -94,7 +97,7 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
     name, outlet = outlets.split_reporter(printed)
     if traits.outlet:
         return name, outlets.resolve_many(outlet or printed, country=country)
-    if aside := _outlet_in_brackets(printed):
+    if aside := _in_brackets(printed):
         name = printed[: -len(aside) - 2].strip()
         return None if bare(name) in lexicon.ROLE_OF_WORD else name, outlets.resolve_many(aside, country=country)
     if bare(printed) in lexicon.ROLE_OF_WORD:  # "Reporter question"
@@ -106,13 +109,16 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
     return name or (None if traits.role else printed), ()
 
 
-def _outlet_in_brackets(printed: str) -> str | None:
-    """Give what stands in brackets behind a reporter or a word for one, where it is a name and no note.
+def _in_brackets(printed: str) -> str | None:
+    """Give what stands in brackets behind a person or a word for one, where it is a name and no note.
 
-    `Reporter (Shargh daily)`, `Koh Jia Min (Mothership)`; but not `Question (inaudible)`, `Journaliste (en allemand)`.
+    `Reporter (Shargh daily)`, `Koh Jia Min (Mothership)`, `답변 (한서윤 청장)`; but not `Question (inaudible)`,
+    `Journaliste (en allemand)`.
     """
     m = _ASIDE.fullmatch(printed)
     if m is None or "," in m[1] or m[1][:1].islower() or m[1][:1].isdigit():
+        return None
+    if bare(m[1]) in lexicon.ROLE_OF_WORD:
         return None
     return None if _NOTED.search(m[1]) else m[1]
 

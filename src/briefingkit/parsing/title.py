@@ -190,6 +190,7 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
         or _RUNNING_HEAD.search(text) is not None
         or text.count(" | ") > _MOST_BARS
         or text.endswith((":", "："))
+        or para.line.voice > 0
         or (_is_keyed(text) and not _NAMED.match(text) and not _TRANSCRIPT.match(text))
         or (len(fold(text)) >= _SHORTEST_TITLE and fold(given).count(fold(text)) > 1)
     )

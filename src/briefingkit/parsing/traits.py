@@ -155,6 +155,8 @@ def _is_titled(words: list[str]) -> bool:
 def _role(key: str, lexical: str, aside: str | None) -> Side | None:
     """Give the side of a label that is a word of question, answer or moderation, or that ends with one."""
     role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
+    if role == "podium" and aside is not None and bare(aside) in lexicon.FLOOR:
+        return "floor"  # 답변 (사회자), as Korea prints what the host says between answers
     if role is not None:
         return role
     if _ANSWERED.fullmatch(key):

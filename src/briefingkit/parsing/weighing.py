@@ -22,6 +22,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "named_in_title": 2.5,
     "named_above": 1.5,
     "timed": 2.0,
+    "told_by_source": 6.0,
     "rare_mark": 2.0,
     "called_before": 2.0,
     "office": 1.5,
@@ -70,7 +71,7 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
     w.introduces_speech,
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
-    p.recurs, p.heads_paragraph, p.in_bold, p.rare_mark, p.timed, p.named_in_title, p.named_above,
+    p.recurs, p.heads_paragraph, p.in_bold, p.rare_mark, p.timed, p.told_by_source, p.named_in_title, p.named_above,
     p.like_the_page, p.unlike_the_page, p.sentence_runs_on, p.where_all_are_labelled, p.called_before, p.goes_on_small,
     p.after_question, p.in_page_style, p.name_and_more, p.nothing_follows, p.repeats_title,
     p.alone_once, p.in_menu, p.beside_metadata, p.odd_style,

@@ -22,6 +22,7 @@ class Line:
     `text` is stripped at both ends and holds no newline; `start` is its offset in the document's text;
     `number` counts from 1. `gap` says that something parts it from the line before: an empty line, or the edge
     of a paragraph. `bold` are the ranges of `text` set in bold. `indent` are the characters of white space before it.
+    `voice` are the characters at its beginning that the file itself calls a speaker's name, with the colon behind it.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Line:
     bold: tuple[tuple[int, int], ...] = ()
     mark: Mark = ""
     indent: int = 0
+    voice: int = 0
 
 
 @frozen

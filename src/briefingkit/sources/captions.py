@@ -46,10 +46,10 @@ def read(text: str) -> Document:
     length, speaker = 0, ""
     for time, voice, words in spoken:
         gap = not lines or _label(words) is not None or words.startswith((">>", "- ")) or not named
-        if voice and voice != speaker:
-            speaker, words, gap = voice, f"{voice}: {words}", True  # noqa: PLW2901 - the label comes before the words
-        shown = words if named else f"{time} {words}"
-        lines.append(Line(shown, length, len(lines) + 1, gap))
+        label = f"{voice}:" if voice and voice != speaker else ""
+        speaker = voice or speaker
+        shown = f"{label} {words}" if label else words if named else f"{time} {words}"
+        lines.append(Line(shown, length, len(lines) + 1, gap or bool(label), voice=len(label)))
         pieces.append(shown + "\n")
         length += len(shown) + 1
     language = _LANGUAGE.search(text[:500]) if text.startswith("WEBVTT") else None

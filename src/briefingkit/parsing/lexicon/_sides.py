@@ -83,6 +83,7 @@ người phát ngôn, โฆษก, นายกรัฐมนตรี, mluvč
 
 FLOOR: Final = words("""
 programme director, program director, master of ceremonies, assessora de imprensa, assessor de imprensa
+assessor, assessora
 assessoria de imprensa, cerimonial, pressechef, pressechefin, ordfører, 職員, 報道室長, 聯絡處
 moderator, the moderator, operator, the operator, host, interpreter, the interpreter, translator, audience
 audience member
