@@ -24,7 +24,7 @@ _EASTERN = re.compile(
     r"|[\[【]([\u3400-\u9fff·]{2,20})[\]】][:：]?)\s?"
 )
 """`ありません。 安倍:`, `谢谢。 [陈舟]`: turn after turn in one paragraph, as news portals of Japan and China print."""
-_SENTENCE_ENDS: Final = tuple('.!?…。？！”"’»)]')
+_SENTENCE_ENDS: Final = (*'.!?…。？！”"’»)]', "—", "--")
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
 _FEW: Final = 6

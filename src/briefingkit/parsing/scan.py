@@ -50,6 +50,8 @@ _DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}, (?:[A-Z][a-z]{1,5}|[
 """`NEW ORLEANS, La. - `, with which news begins."""
 _BULLETS: Final = "-–—○〇●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
+_TOPIC_NUMBER = re.compile(r"\[\d{1,3}\.?\]\s*(?=[^\W\d_])")
+"""`[2.] Q. Mr. President`: the Public Papers of the Presidents number the topics. The number stays with what is above."""
 _EQUALS = re.compile(r"([^\s=:：][^=:：]{0,40}?)\s?[=＝]\s*(?=\S)")
 """Korea's papers and its president's office part labels so behind a bullet: `▲김 장관= 안녕하십니까`."""
 _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\u00a0\u3000)）> ]| (?![ -])){100}")
@@ -104,6 +106,8 @@ def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Ca
     if _RUNNING.match(text, begin) and text.find(":", begin, begin + _LONGEST_LABEL) < 0 and not para.line.bold:
         bare = bare_word(para, begin)
         return Candidate(index, begin, bare[1], bare[0], bare[2], place, None) if bare else None
+    if number := _TOPIC_NUMBER.match(text, begin):
+        begin = origin = number.end()
     time = None
     bullet = _BULLET.match(text, begin) if text[begin : begin + 1] in _BULLETS else None
     if bullet:

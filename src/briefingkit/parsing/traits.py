@@ -78,7 +78,7 @@ _LONGEST_OUTLET: Final = 60
 _FEW_WORDS: Final = 5
 _MOST_WORDS: Final = 9
 _PARTICLES: Final = frozenset(
-    "of the for and de la del las los da do dos di du des le von van der den zu y e et und bin al el a i "
+    "of the for and de la del las los da das do dos di du des le von van der den zu y e et und bin al el a i "
     "ja och og on at"
     " и для по from with to an im in am vom zum beim des".split()
 )
