@@ -138,3 +138,19 @@ def test_appendix_without_words_is_below_the_transcript() -> None:
         "Q: Who pays?\n\nA: The province pays.\n\nQ: All of it?\n\nA: All of it.\n\nAppendix:\n", layout="generic"
     )
     assert [turn.text for turn in found.briefing.turns][-1] == "All of it."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Предыдущая новость",
+        "Kontakt\n\nHafenamt Lupina (HAL)",
+        "Áreas:",
+        "Esta información puede ser usada en todo o en parte con mención de la fuente",
+        "Zapis rozmowy został zredagowany dla ułatwienia lektury.",
+        "This transcript has been lightly edited for length.",
+    ],
+)
+def test_what_pages_of_many_languages_print_below(below: str) -> None:
+    """Ways to other pages, contacts, sections of the site and notes on the transcript are nobody's words."""
+    assert last(below)[0] == LAST

@@ -1078,3 +1078,63 @@ def test_who_answers_in_brackets_behind_the_word_for_it() -> None:
         "한서윤 항만청장",
         "문태오 국장",
     ]
+
+
+def test_number_of_a_topic_before_a_label() -> None:
+    """The Public Papers of the Presidents number the topics before the Q: the number is a note of what is above."""
+    page = (
+        "THE PRESIDENT. Good morning. I am ready.\n\n[1.] Q. Mr. President, who pays for the lamps?\n\n"
+        "THE PRESIDENT. The province does.\n\nQ. All of them?\n\nTHE PRESIDENT. All of them.\n\n"
+        "[2.] Q. And the stairs, Mr. President?\n\nTHE PRESIDENT. The stairs too.\n"
+    )
+    briefing = parse(page, layout="generic").briefing
+    assert [(turn.label, turn.text) for turn in briefing.turns[:3]] == [
+        ("THE PRESIDENT", "Good morning. I am ready."),
+        ("Q", "Mr. President, who pays for the lamps?"),
+        ("THE PRESIDENT", "The province does."),
+    ]
+    assert [turn.label for turn in briefing.turns] == ["THE PRESIDENT", "Q"] * 3 + ["THE PRESIDENT"]
+    assert [item.text for turn in briefing.turns for item in turn.content if item.text.startswith("[")] == [
+        "[1.]",
+        "[2.]",
+    ]
+
+
+def test_known_label_behind_a_dash_within_a_line() -> None:
+    """Where line ends are lost, an interrupted turn ends with a dash, and the next label follows at once."""
+    turns = (
+        "MR. KORDA: The province pays. Q: For all? MR. KORDA: For all. Q: And the stairs, which are — MR. KORDA: Too."
+    )
+    page = f"Press briefing on the lighthouses Q: Who pays? {turns} " * 3
+    labels = [label for _, label in outline(page)]
+    assert labels.count("MR. KORDA") == 9
+
+
+def test_dashes_part_long_offices_with_particles() -> None:
+    """Portugal's government prints whole offices before a dash."""
+    minister = "Ministro das Infraestruturas e da Habitação"
+    asked = f"Jornalista (Lusa) – Quem paga?\n\n{minister} – Paga a cidade. É o acordo: nada mudou.\n\n"
+    assert (
+        outline(f"Conferência de imprensa\n\n{asked * 3}") == [("press", "Jornalista (Lusa)"), ("podium", minister)] * 3
+    )
+
+
+@pytest.mark.parametrize("head", ["Principals / Intervenants: Ilse Brandt, Minister", "三、主持人：林海發言人"])
+def test_heads_in_two_languages_and_numbered_ones(head: str) -> None:
+    """Canada prints heads in both its languages, Taiwan numbers them: who will speak is no turn."""
+    given = (
+        "Location / Lieu: Port Theatre\n\nDate: March 3, 2021"
+        if head[0] == "P"
+        else "一、時間：3月3日\n\n二、地點：新聞廳"
+    )
+    page = (
+        f"{given}\n\n{head}\n\nMINISTER BRANDT: Welcome, all of you.\n\n"
+        + "Q: Who pays?\n\nMINISTER BRANDT: We do.\n\n" * 3
+    )
+    assert outline(page)[0] == ("podium", "MINISTER BRANDT")
+
+
+def test_press_officer_below_the_last_answer_is_a_contact() -> None:
+    """The Monetary Fund prints whom to call below the transcript."""
+    page = "QUESTIONER: Who pays?\n\nMR. KORDA: The members do, as the treaty says.\n\n" * 6
+    assert len(outline(f"{page}PRESS OFFICER: Jana Horska\n\nPhone: 555 0100\n\nEmail: press@example.org\n")) == 12

@@ -87,3 +87,18 @@ def test_topics_in_japanese_that_are_phrases() -> None:
     found = parse(asked, layout="generic").briefing
     assert headings(found) == ["費用の負担は", "観光客の制限", "冬の渡航は", "灯台の将来"]
     assert "以上です" in found.text
+
+
+@pytest.mark.parametrize("mark", ["**", ""])
+def test_sections_of_a_statement_in_bold(mark: str) -> None:
+    """The United Nations heads the parts of a statement in bold, with asterisks; a bold sentence is said."""
+    body = (
+        "<p>Good afternoon. I have two things to announce to you today, both of them good.</p>"
+        f"<p><b>{mark}Harbour of Lupina</b></p><p>The new pier was opened on Monday, and all ships may use it.</p>"
+        "<p><b>We are very proud of it.</b></p><p>It took nine years in all, as you will remember.</p>"
+        "<p>Question: Who paid?</p><p>Spokesman: The province paid for it.</p>"
+        "<p>Question: All of it?</p><p>Spokesman: All of it.</p>"
+    )
+    found = parse(f"<html><body><h1>Briefing</h1>{body}</body></html>", layout="generic").briefing
+    assert headings(found) == [f"{mark}Harbour of Lupina"]
+    assert "We are very proud of it." in found.turns[0].text

@@ -133,3 +133,19 @@ def test_questions_with_who_asked_behind_them_above_answers() -> None:
         ("呂小雲", "Liberty Times"),
         ("韓冬", "Public Television Service"),
     ]
+
+
+def test_line_that_leads_on_to_the_questions_is_nobody_s() -> None:
+    """France's ministry prints what it was asked about between its statement and the first question."""
+    found = outline(
+        SAID, "We were also asked about the following:", "Q: Who pays?", f"A: {SAID}", "Q: And then?", f"A: {MORE}"
+    )
+    assert found[0] == ("podium", None, SAID)
+
+
+def test_question_without_its_mark_before_who_asked() -> None:
+    """Taiwan's ministry signs questions in brackets, though some end with a full stop."""
+    answer = "答：本部已掌握相關情形，並持續與各方保持聯繫。"
+    found = outline("一、燈塔由誰付費？（自由時報呂小雲小姐）", answer, "二、請說明樓梯的費用。（聯合報陳大文先生）", answer,
+                    "三、渡輪何時啟航？（自由時報呂小雲小姐）", answer, "四、還有嗎？（聯合報陳大文先生）", answer)  # fmt: skip
+    assert [(side, label) for side, label, _ in found] == [("press", None), ("podium", "答")] * 4

@@ -167,3 +167,11 @@ def test_rows_of_a_table_are_cells() -> None:
     ]  # fmt: skip
     assert page.lines[2].bold == ((0, 7),)
     assert all(line.gap for line in page.lines)
+
+
+def test_link_that_is_broken_over_lines() -> None:
+    """html2text wraps texts and addresses of links: what a reader sees is kept, and so is the number of lines."""
+    text = "Who [pays for\nthe lamps](https://example.org/a)?\n[Listen](https://example.org/harbour-\nlamps) to it.\n\nEnd\n"
+    document = read(text)
+    assert [line.text for line in document.lines] == ["Who pays for", "the lamps?", "Listen", "to it.", "End"]
+    assert [line.number for line in document.lines] == [1, 2, 3, 4, 6]

@@ -184,9 +184,11 @@ def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
     if t.role == "press" or t.outlet or len(t.key) == 1:
         return 0.0
     near = [c.paragraph - 2, c.paragraph - 1]
-    if c.paragraph < _DEEPEST_HEAD:  # further down, contacts stand below the last answer
+    once = page.counts.get(t.key, 1) == 1 and not para.text.endswith(_SENTENCE_ENDED)
+    if c.paragraph < _DEEPEST_HEAD or (t.role == "floor" and once):  # further down stand contacts below the last answer
         near += [c.paragraph + 1, c.paragraph + 2]
-    return len(para.text) - c.body < 80 and not page.metadata.isdisjoint(near)
+    beside = len(para.text) - c.body < 80 and not page.metadata.isdisjoint(near)
+    return 3.0 if beside and once and t.role == "floor" else beside  # who will moderate, or may be called
 
 
 def odd_style(page: Page, c: Candidate, t: Traits) -> float:

@@ -35,6 +35,8 @@ _BUTTONS = re.compile(
     r"|다음글.{0,40}|첨부파일.{0,60}"
     r"|(?:ouça|assista|leia|confira) (?:a|o|à|ao) (?:íntegra|vídeo|áudio).{0,80}"
     r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}"
+    r"|(?:adresse für )?rückfragen|kontakte?|contatti?|contato|categorías?|categorias?|[áa]reas|предыдущ.{1,30}"
+    r"|следующ.{1,30}|последние новости"
     r"|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa"
     r"|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",
     re.IGNORECASE,
@@ -43,6 +45,10 @@ _CONTACT = re.compile(
     r"(?:source )?(?:https?://|www\.)\S+(?:,? (?:le|the|on|vom|del) .{6,20})?"
     r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|enquiries|cell|issued by|source|photo"
     r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+"
+    r"|(?:(?:this|the) (?:transcript|interview|conversation|text) (?:has been|was) [^.]{0,30}\bedited\b"
+    r"|esta información puede ser (?:usada|utilizada)|zapis [^.]{0,40}zredagowan|transcripción (?:editada|revisada)"
+    r"|das gespräch wurde [^.]{0,30}(?:gekürzt|bearbeitet)|l['’]entretien a été [^.]{0,30}édité).{0,140}"
+    r"|.{2,40}[:：]"
     r"|[가-힣]{2,4} 기자(?:\s\S+@\S+)?|(?-i:SOURCE) [^.?!]{2,80}"
     r"|(?:appendix|annex|附件|附)\s?[:：]|/contact: .{0,160}|note: .{0,60}\b(?:began|spoke) at \d.{0,160}",
     re.IGNORECASE,

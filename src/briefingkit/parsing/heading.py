@@ -149,7 +149,9 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         ):
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10
-        if (SENTENCE.match(text) or _ASKED.search(text)) and len(text) >= (_SHORTEST // 3 if wide else _SHORTEST):
+        if (SENTENCE.match(text) or _ASKED.search(text) or greets(text)) and len(text) >= (
+            _SHORTEST // 3 if wide else _SHORTEST
+        ):
             return _from_greeting([para.text for para in lead[above:index]]) + above
     return len(lead)
 

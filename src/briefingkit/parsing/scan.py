@@ -51,7 +51,7 @@ _DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}, (?:[A-Z][a-z]{1,5}|[
 _BULLETS: Final = "-–—○〇●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
 _TOPIC_NUMBER = re.compile(r"\[\d{1,3}\.?\]\s*(?=[^\W\d_])")
-"""`[2.] Q. Mr. President`: the Public Papers of the Presidents number the topics. The number stays with what is above."""
+"""`[2.] Q. Mr. President`: the Public Papers of the Presidents number the topics. The number stays above."""
 _EQUALS = re.compile(r"([^\s=:：][^=:：]{0,40}?)\s?[=＝]\s*(?=\S)")
 """Korea's papers and its president's office part labels so behind a bullet: `▲김 장관= 안녕하십니까`."""
 _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\u00a0\u3000)）> ]| (?![ -])){100}")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from briefingkit.parsing.page import Page
@@ -33,8 +33,8 @@ _ABOUT = re.compile(r".{2,40}(?:について|に関して|関連)")
 """Topics in Japanese: 馬毛島の視察について."""
 _EASTERN = re.compile(r"(?=.*[\u3040-\u30ff])[^。、？！：:]{4,40}(?<=[\u4e00-\u9fff\u30a0-\u30ffーはへをに])")
 """Topics in Japanese that end as no sentence does: コロナ対応の評価は."""
-_ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}")
-"""Thailand's ministry prints `** questions **` above them."""
+_ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}|\*{2,}\s?[^*.?!]+")
+"""Thailand's ministry prints `** questions **` above them, the United Nations `**Sudan` above parts of a statement."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -56,12 +56,25 @@ def headlines(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
 def _set_apart(page: Page, pieces: Sequence[Piece]) -> Iterator[int]:
     listed = _listed(page, pieces)
     for piece in pieces:
-        for segment in piece.segments[1:]:
+        for segment, below in zip_longest(piece.segments[1:], piece.segments[2:]):
             para = page.paragraphs[segment.paragraph]
             if _is_whole(page, segment) and (
-                para.text in listed or _is_set_apart(para, last=segment is piece.segments[-1])
+                para.text in listed
+                or _is_set_apart(para, last=below is None)
+                or (below is not None and _heads_plain(para, page.paragraphs[below.paragraph]))
             ):
                 yield segment.paragraph
+
+
+def _heads_plain(para: Paragraph, below: Paragraph) -> bool:
+    """Tell a short line all in bold that is no sentence, above words in plain type: a section of a statement (UN)."""
+    text = para.text
+    return (
+        len(text) <= _LONGEST_TOPIC
+        and not text.endswith((*_SENTENCE_ENDS, *_UNFINISHED))
+        and para.bold_share(0, len(text)) > _ALL_BOLD
+        and below.bold_share(0, len(below.text)) < 1 - _ALL_BOLD
+    )
 
 
 def _listed(page: Page, pieces: Sequence[Piece]) -> frozenset[str]:

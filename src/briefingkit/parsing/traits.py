@@ -216,6 +216,8 @@ def traits_of(label: str) -> Traits:
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
     known = role is None and not after_event and (reporter or _is_outlet(label, lexical))
     office = _CJK_TITLED.search(lexical) if shape == "cjk" and len(lexical) <= _LONGEST_CJK else None
+    if office is not None and "," in lexical[: office.start()]:  # an office within a sentence
+        office = None
     titled = office is not None or (shape != "cjk" and _is_titled(folded) and not numbered)
     # Rzecznik prasowy rządu Piotr Kowal; Jana Adamová, tisková mluvčí vlády
     named = shape == "phrase" and titled and (words[-1][:1].isupper() or _has_office_behind(printed))
@@ -253,6 +255,8 @@ def traits_of(label: str) -> Traits:
 def _is_metadata(key: str, lexical: str, *, numbered: bool) -> bool:
     """Tell what stands before a colon in heads and feet of pages, addresses and captions."""
     listed = key in lexicon.METADATA or (lexical in lexicon.METADATA and not numbered)
+    if "/" in key:  # Location / Lieu, as Canada prints heads
+        listed = all(part.strip() in lexicon.METADATA for part in key.split("/"))
     return listed or _HOUSE.search(key) is not None or _CAPTION.search(key) is not None
 
 

@@ -67,7 +67,7 @@ def begin_of(page: Page, labels: Sequence[Label], opening: int) -> tuple[int, in
 def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -> Cut:
     """Cut the paragraphs from `begin` up to `end` (exclusive) into pieces, labelled or not."""
     paras = page.paragraphs
-    apart = {i for i in range(begin[0], end) if _is_apart(page, i)}
+    apart = {i for i in range(begin[0], end) if _is_apart(page, i)} | _leading_on(page, labels, begin)
     labels = [label for label in labels if label.candidate.paragraph not in apart]
     pieces: list[Piece] = []
     stops = [(w.candidate.paragraph, w.candidate.at) for w in labels] + [(end, 0)]
@@ -79,6 +79,13 @@ def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -
     pieces = _without(pieces, apart)
     held = {s.paragraph for p in pieces for s in p.segments} | {p.label.candidate.paragraph for p in pieces if p.label}
     return Cut(tuple(pieces), frozenset(held))
+
+
+def _leading_on(page: Page, labels: Sequence[Label], begin: tuple[int, int]) -> set[int]:
+    """Tell the line right above the first label that only leads on to it: "We were also asked about:", France."""
+    above = labels[0].candidate.paragraph - 1 if labels else -1
+    text = page.paragraphs[above].text if begin[0] < above else ""
+    return {above} if len(text) <= _LONGEST_FURNITURE and text.endswith((":", "：")) else set()
 
 
 def uncut(pieces: tuple[Piece, ...]) -> Cut:

@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import evolve
 
+from briefingkit import outlets
 from briefingkit.model import Side
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.turns import Piece, Segment, is_sentence
@@ -133,9 +134,16 @@ def _asks(piece: Piece | None) -> bool:
 def _asked(piece: Piece, paras: Sequence[Paragraph]) -> int:
     """Count the paragraphs of a question, up to the one with its question mark; 0 where there is none."""
     for count, segment in enumerate(piece.segments[:_LONGEST_QUESTION], 1):
-        if _QUESTION.search(paras[segment.paragraph].text[: segment.end]):
+        if _ends_asking(paras[segment.paragraph].text[: segment.end]):
             return count
     return 0
+
+
+def _ends_asking(text: str) -> bool:
+    """Tell a question's end, or who asked in brackets (Taiwan's ministry)."""
+    return _QUESTION.search(text) is not None or (
+        text.endswith((")", "）")) and outlets.find_in_signature(text) is not None
+    )
 
 
 def _at_dashes(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piece]:
@@ -160,7 +168,7 @@ def _at_questions(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[P
         index
         for index, piece in enumerate(pieces[:-1])
         if len(piece.segments) > 1
-        and _QUESTION.search(text := _text(piece.segments[-1], paras))
+        and _ends_asking(text := _text(piece.segments[-1], paras))
         and not text[0].islower()  # the second line of a wrapped question
     }
     if len(asked) < max(_FEWEST_ANSWERS, _HALF * (len(pieces) - 1)):

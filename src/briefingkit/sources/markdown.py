@@ -38,6 +38,10 @@ _INLINE = re.compile(
     r"|(?<![\w*_])([*_])(?=[^\s*_])|(?<=[^\s*_])([*_])(?![\w*_])"  # 4, 5 emphasis
     r"|</?(?:s|del|em|i|u|strong|b|br|span|sup|sub)\b[^<>\n]{0,200}>"  # inline HTML
 )
+_BROKEN_LINK = re.compile(
+    r"(?<![\\!])\[([^\[\]\n]{0,300}(?:\n[^\[\]\n]{1,300}){0,3})\]\(([^()\s]{0,600}(?:\n[^()\s]{0,300}){0,3})\)"
+)
+"""A link that goes on in the next line, as html2text wraps text and addresses."""
 _SIGNS_OF_INLINE = "\\*_[<"
 _MARKED_HEADS = re.compile(r"^(?:\*\*(?:<u>)?[^*\s][^*\n]{0,120}\*\*|\\[\[<(])", re.MULTILINE)
 _OFTEN = 3
@@ -78,7 +82,8 @@ def read(text: str) -> Document:
     lines: list[Line] = []
     gap, open_bold = True, False
     first = text.count("\n", 0, body_at) + 1
-    for number, printed in _printed(text[body_at:].split("\n"), first):
+    body = _BROKEN_LINK.sub(_unbroken, text[body_at:]) if "](" in text else text[body_at:]
+    for number, printed in _printed(body.split("\n"), first):
         plain, bold, mark, open_bold = _line(printed, open_bold)
         if plain:
             before = lines[-1] if lines and not gap else None
@@ -89,6 +94,11 @@ def read(text: str) -> Document:
             length += len(plain) + 1
         gap = not plain
     return Document("".join(pieces), tuple(lines), "text/markdown", None, head, tuple(diagnostics))
+
+
+def _unbroken(link: re.Match[str]) -> str:
+    """Give the text of a link that is broken over lines, and as many lines as before; a whole one is left as it is."""
+    return link[1] + "\n" * link[2].count("\n") if "\n" in link[0] else link[0]
 
 
 def _printed(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:

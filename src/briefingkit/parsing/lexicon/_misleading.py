@@ -21,6 +21,7 @@ editor's note, update, updated, published, posted
 issued on, share, share this, related, see also, read more, more, download, attachment, attachments, photo
 photos, image, caption, video, audio, transcript
 更新日付, 公開日時, ảnh, foto, fotos, 写真, 사진, 照片, 图片
+principals, intervenants, lieu, sujet, asunto, lugar
 speakers, participants, present, attendees, in attendance, agenda, contents, table of contents, summary
 keywords, language, languages, moderated by
 release, press release, for immediate release, embargoed, embargo, reference, ref, no, number, id, version
