@@ -154,3 +154,12 @@ def test_appendix_without_words_is_below_the_transcript() -> None:
 def test_what_pages_of_many_languages_print_below(below: str) -> None:
     """Ways to other pages, contacts, sections of the site and notes on the transcript are nobody's words."""
     assert last(below)[0] == LAST
+
+
+def test_label_among_related_news() -> None:
+    """The World Bank lists what else its president said below the transcript: who is named there does not speak."""
+    text, parsed = last(
+        "RELATED\n\nHarbour Minister Imre Korda: Remarks at the plenary\n\nTranscript: an hour on lamps"
+    )
+    assert text == LAST
+    assert len(parsed.briefing.turns) == 4

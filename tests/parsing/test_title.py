@@ -184,3 +184,30 @@ def test_title_that_wraps_before_its_date() -> None:
     assert parse(f"{wrapped}{long}{DIALOGUE}").briefing.title == wrapped.replace("\n", " ").strip()
     apart = "Regular press conference of the harbour ministry\nSeptember 29, 2020\n\n"
     assert parse(f"{apart}{long}{DIALOGUE}").briefing.title == "Regular press conference of the harbour ministry"
+
+
+def test_title_below_the_menu_that_a_converter_kept() -> None:
+    """html2text keeps a page's menus, with headings of their own: the one that names the event is the title."""
+    menu = "".join(f"  * [Item {number}](/item{number})\n\n" for number in range(20))
+    page = f"## Language selection\n\n{menu}# Transcript: the harbour minister holds a news conference on lamps\n\n{DIALOGUE}"
+    title = parse(page.encode(), name="page.md").briefing.title
+    assert title == "Transcript: the harbour minister holds a news conference on lamps"
+
+
+def test_section_with_a_date_and_a_subtitle_are_no_titles() -> None:
+    """The World Bank prints section and day above the title, NATO who spoke below it."""
+    title = "Opening press conference with President Maja Lind"
+    assert parse(f"Speeches & Transcripts October 9, 2025\n\n{title}\n\n{DIALOGUE}").briefing.title == title
+    below = "by Secretary General Maja Lind, following the meeting of ministers, and press briefing"
+    page = f"<html><body><h1>Press conference</h1><p>4 Dec. 2024</p><h2>{below}</h2><p>{DIALOGUE.replace(chr(10) * 2, '</p><p>')}</p></body></html>"
+    assert parse(page).briefing.title == "Press conference"
+
+
+def test_lines_set_in_the_middle_are_apart() -> None:
+    """The Bank of Japan sets date, name, title and place in the middle: no line goes on in the next."""
+    head = f"{' ' * 50}2023年7月27日\n{' ' * 58}日 本 銀 行\n\n{' ' * 26}榛名審議委員記者会見\n{' ' * 15}於　旭川市\n\n"
+    said = "（問） 灯台の費用は誰が負担しますか。また、今後の計画についてお聞かせくださ\nい。階段についてもお願い致します。\n"
+    answered = "（答） 灯台の費用は、これまでと同様に県が負担しておりますし、今後の計画に\nついても、県と相談しながら進めて参ります。\n"
+    briefing = parse(head + (said + answered) * 4).briefing
+    assert briefing.title == "榛名審議委員記者会見"
+    assert len(briefing.turns) == 8

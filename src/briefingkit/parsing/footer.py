@@ -22,7 +22,7 @@ _BUTTONS = re.compile(
     r"|whatsapp|linkedin|back(?: to.{0,20})?|top|close(?: window)?|home|contact us.{0,20}|(?:media|press) contacts?"
     r"|links?|site ?map"
     r"|download.{0,30}|subscribe.{0,40}"
-    r"|related (?:news|links|articles|content|documents|stories|information).{0,20}|see also|read more"
+    r"|related(?: (?:news|links|articles|content|documents|stories|information).{0,20})?|see also|read more"
     r"|more news|tags?|next|previous|feedback|privacy.{0,20}|all rights reserved.{0,40}|copyright.{0,80}"
     r"|(?:die|diese) mitschrift .{0,80}|.{0,80}creative commons.{0,120}"
     r"|.{0,30}(?:previous|next)(?: article| post)?: .{0,80}"
@@ -55,6 +55,7 @@ _CONTACT = re.compile(
 )
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 """The time alone, as the White House prints it below the last turn."""
+_FEWEST = 3
 _LONGEST_MOMENT = 40
 _LONGEST_LOOSE = 100
 _SHORTEST_BUTTON = 4
@@ -65,15 +66,25 @@ def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout
     """Give the index behind the last paragraph of the transcript; what follows belongs to the page."""
     if not labels:
         return len(paras)
+    if len(labels) > _FEWEST and _is_lone(labels) and _first_end(paras, labels[-2], labels[-1].candidate.paragraph):
+        labels = labels[:-1]  # an item among the related news below
     last = labels[-1].candidate.paragraph
-    end = len(paras)
-    for index in range(last + 1, len(paras)):
-        if _END_MARK.fullmatch(paras[index].text) or _is_button(paras[index].text):
-            end = index
-            break
+    end = _first_end(paras, labels[-1], len(paras)) or len(paras)
     while end > last + 1 and (is_furniture(paras[end - 1].text, layout) or _is_loose(paras, end - 1, last)):
         end -= 1
     return end
+
+
+def _first_end(paras: Sequence[Paragraph], label: Label, limit: int) -> int | None:
+    """Find the first end mark or button of the site below a label, above the paragraph `limit`."""
+    below = range(label.candidate.paragraph + 1, limit)
+    return next((i for i in below if _END_MARK.fullmatch(paras[i].text) or _is_button(paras[i].text)), None)
+
+
+def _is_lone(labels: Sequence[Label]) -> bool:
+    """Tell a last label that stands nowhere else, and is no word for who asks or answers."""
+    last = labels[-1].traits
+    return last.role is None and not last.outlet and all(label.traits.key != last.key for label in labels[:-1])
 
 
 def _is_button(text: str) -> bool:

@@ -19,6 +19,8 @@ _NARROWEST_WRAP: Final = 20
 _FEWEST_PAIRS: Final = 4
 _FULL_SHARE: Final = 0.55
 """Share of line pairs in which the next line's first word would not have fitted any more."""
+_FAR: Final = 15
+_SHORT_SHARE: Final = 0.6
 _TWICE: Final = 2
 _WIDER_SHARE: Final = 0.2
 _COLONS: Final = (":", "：")
@@ -176,9 +178,15 @@ def _blocks(lines: Iterable[Line], width: int | None) -> Iterator[list[Line]]:
 
 
 def _parts(line: Line, following: Line, width: int | None) -> bool:
-    if width is None or line.text in _COLONS:
+    if width is None or line.text in _COLONS or _is_centred(line, following, width):
         return True
     return following.gap or following.mark != line.mark or _ends_paragraph(line, following, width)
+
+
+def _is_centred(line: Line, following: Line, width: int) -> bool:
+    """Tell two lines of a heading that are set in the middle, or to the right: the Bank of Japan."""
+    far = min(line.indent, following.indent) >= _FAR and abs(line.indent - following.indent) > 1
+    return far and len(line.text) < width * _SHORT_SHARE
 
 
 def _ends_paragraph(line: Line, following: Line, width: int) -> bool:

@@ -36,6 +36,9 @@ _FLAT: Final = 1000
 _TITLE_WITHIN: Final = 15
 """Paragraphs among which the page's title is looked for."""
 
+_DEEPEST_TITLE: Final = 150
+"""Paragraphs above which a heading may be the page's title, below menus that a converter kept."""
+
 Readable = Path | bytes | str | IO[str] | IO[bytes]
 """What can be parsed: a path, the bytes of a file, a transcript itself, or an open file."""
 
@@ -75,12 +78,13 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     paras = paragraphs(document.lines)
     # 3. Candidates for labels, weighed together and cut together.
     page = look(paras, house)
-    title = read_title(document, paras[: _title_within(page)])
+    title = read_title(document, _title_lead(page))
     page = _titled(page, title)
     labels = choose(page)
     labels = with_inline(page, labels)
     # 4. Where the transcript begins and ends.
     end = find_end(paras, labels, house)
+    labels = tuple(label for label in labels if label.candidate.paragraph < end)
     heading = read_heading(document, _lead(paras, labels), _below(document, paras, end), title, house)
     begin = begin_of(page, labels, heading.opening)
     # 5. Pieces -> turns with sides and speakers -> sections.
@@ -133,15 +137,19 @@ def _titled(page: Page, title: str | None) -> Page:
     return evolve(page, title=(title or "").casefold(), candidates=tuple(labels))
 
 
-def _title_within(page: Page) -> int:
-    """Give the number of paragraphs among which the title stands: those above the first question or answer word.
+def _title_lead(page: Page) -> Sequence[Paragraph]:
+    """Give the paragraphs among which the title stands: those above the first question or answer word.
 
     The first heading is among them: menus above it have items that look like labels, such as "Press" on its line.
+    Of what stands deeper, below a long menu, headings alone are.
     """
-    heads = (i + 1 for i, para in enumerate(page.paragraphs[:_TITLE_WITHIN]) if para.line.mark == "heading")
+    paras = page.paragraphs
+    heads = [i for i, para in enumerate(paras[:_DEEPEST_TITLE]) if para.line.mark == "heading"]
     told = [c for c in page.candidates if (t := traits_of(c.label)).role in {"press", "podium"} or t.outlet]
-    words = (c.paragraph for c in told if c.style != "alone" or page.bare[traits_of(c.label).key] > 1)
-    return min(_TITLE_WITHIN, max(_FEWEST_HEAD, next(words, _TITLE_WITHIN), next(heads, 0)))
+    words = [c.paragraph for c in told if c.style != "alone" or page.bare[traits_of(c.label).key] > 1]
+    first = words[0] if words else _TITLE_WITHIN
+    near = min(_TITLE_WITHIN, max(_FEWEST_HEAD, first, heads[0] + 1 if heads else 0))
+    return [*paras[:near], *(paras[i] for i in heads if near <= i < first)]
 
 
 def _below(document: Document, paras: Sequence[Paragraph], end: int) -> Sequence[Paragraph]:

@@ -23,6 +23,7 @@ EVENT_WORDS = re.compile(
     r"|прес-конференц|брифінг|tiskov[áé] konferenc|tlačov(?:á|ej) konferenci|konferencij[ae] za"
     r"|conferin[țţt][aăe] de pres"
     r"|sajtótájékoztató|tiedotustilaisu|conversa .{0,40}com jornalistas|प्रेस|ब्रीफिंग|заявлени|coletiva"
+    r"|confer[êe]ncia de imprensa|konferencj\w+ prasow|transkrypcj|wortprotokoll"
     r"|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
     r"|bas[ıi]n (?:\w+ )?toplant[ıi]s[ıi]"
     r"|(?:ال)?مؤتمر (?:ال)?صحفي|الإحاطة|نشست (?:خبری|هفتگی|مطبوعاتی)"
@@ -36,7 +37,8 @@ LETTERHEAD = re.compile(
     r"|p(?:re|ře)skoči[tť] .{0,20}|narzędzia dostępności|跳至.{0,8}|.{2,20}바로가기.{0,14}"
     r"|you are on page.{0,20}|(?:简体|繁體|繁体)版\b.{0,30}"
     r"|zum inhalt.{0,20}|aller au contenu.{0,20}"
-    r"|(?:ir|saltar) al contenido.{0,20}|vai al contenuto.{0,20}|pular para .{0,20}|перейти к .{0,30}|本文へ.{0,10})$",
+    r"|ir para o .{4,30}|(?:ir|saltar) al contenido.{0,20}"
+    r"|vai al contenuto.{0,20}|pular para .{0,20}|перейти к .{0,30}|本文へ.{0,10})$",
     re.IGNORECASE,
 )
 """What stands above a title and is none: letterheads, ways through the site, buttons."""
@@ -82,7 +84,9 @@ _GENERIC: Final = _EMPTY | frozenset(
 )
 """Titles that say what kind of event it is and not which one: another that names an event says more."""
 _SECTION = re.compile(
-    r"(?:[^\W\d]\S* ){1,3}/?(?:transcripts|briefings|conferences|interviews|doorstops)|transcripts (?:from|of|by)\b\D+",
+    r"(?:(?:[^\W\d]\S* (?:& )?){1,3}/?(?:transcripts|briefings|conferences|interviews|doorstops)"
+    r"|transcripts (?:from|of|by)\b\D+)"
+    r"(?:\s+(?:\w+ \d{1,2}, \d{4}|\d{1,2} \w+ \d{4}))?",
     re.IGNORECASE,
 )
 """What names many events, and so none: PM Transcripts, Transcripts from the Prime Ministers of Australia."""
@@ -138,6 +142,7 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]
     """Find the title among the lines alone: the first that names the event and says most of it."""
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in _GENERIC and not _SECTION.fullmatch(line)]
+    telling = [line for line in telling if not line.startswith("by ")] or telling  # NATO's subtitles
     named = [line for line in likely if fold(line) not in _EMPTY]
     stated = [line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)]  # Slovakia's end so
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]

@@ -82,10 +82,16 @@ def cut(page: Page, labels: Sequence[Label], begin: tuple[int, int], end: int) -
 
 
 def _leading_on(page: Page, labels: Sequence[Label], begin: tuple[int, int]) -> set[int]:
-    """Tell the line right above the first label that only leads on to it: "We were also asked about:", France."""
-    above = labels[0].candidate.paragraph - 1 if labels else -1
-    text = page.paragraphs[above].text if begin[0] < above else ""
-    return {above} if len(text) <= _LONGEST_FURNITURE and text.endswith((":", "：")) else set()
+    """Tell the line above the first label, or its topic, that only leads on to it: "We were also asked about:"."""
+    first = labels[0].candidate.paragraph if labels else 0
+    near = range(max(first - 2, begin[0] + 1), first)
+    leads = {i for i in near if page.paragraphs[i].text.endswith((":", "：")) and _is_brief(page, i)}
+    return leads if all(_is_brief(page, i) for i in near if i > min(leads, default=first)) else set()
+
+
+def _is_brief(page: Page, index: int) -> bool:
+    text = page.paragraphs[index].text
+    return len(text) <= _LONGEST_FURNITURE and not is_sentence(text)
 
 
 def uncut(pieces: tuple[Piece, ...]) -> Cut:
