@@ -269,6 +269,15 @@ def test_a_label_is_parted_into_name_and_outlet(label: str, expected: tuple[str 
         ("Hürriyet gazetesinden Merve Kaya. İstanbul", ("Merve Kaya", "Hürriyet")),
         ("ニッキンの田所です。暗号資産", ("田所", "ニッキン")),
         ("NHK 방송의 아오키입니다. 사도", ("아오키", "NHK")),
+        ("Kirsty from the Kestrel Bay News. PM, who pays?", ("Kirsty", "Kestrel Bay News")),
+        ("Presidente, bom dia. Rafael Montes, TV Verdes Ondas. Quem paga?", ("Rafael Montes", "TV Verdes Ondas")),
+        ("Thanks. Nora Hale, Tipp FM. You are welcome.", ("Nora Hale", "Tipp FM")),
+        ("Thank you. Ada Nyar, from Lake Business in Ghana. My question", ("Ada Nyar", "Lake Business")),
+        ("Tom Hale, CBC again: but why?", ("Tom Hale", "CBC")),
+        ("(From Lupina TV) Doctor, who pays?", (None, "Lupina TV")),
+        ("연합뉴스 기자님께서 질의를 주셨습니다.", (None, "연합뉴스")),
+        ("Sir, main Asha hoon News Nation se. Sir mera sawaal", ("Asha", "News Nation")),
+        ("Main Doordarshan se. Mera sawaal", (None, "Doordarshan")),
     ],
 )
 def test_an_introduction_names_the_outlet(opening: str, expected: tuple[str | None, str]) -> None:
@@ -285,6 +294,9 @@ def test_an_introduction_names_the_outlet(opening: str, expected: tuple[str | No
         "I'm from Kestrel Island, as they say, and",
         "My name is Ana, I’m 11, and",
         "The President of the United States said",
+        "MONEY, NOT CLOTHES. PLEASE DON'T SEND CLOTHES. THERE IS",
+        "Good morning, Ana Ruiz, Prime Minister. Who pays",
+        "Thank you, Tom Hale, Hong Kong. My question",
         "The New York Times, the Hill, and other media report",
         "Reuters, AFP and others report that",
         "Mr. Ruiz, Editor-in-chief of the Global Times, said",
@@ -312,6 +324,7 @@ def test_no_outlet_is_invented(opening: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("There is a person, a vice-president at the Agency, whose job it is.", None),
         ("Go ahead, Reuters.", "Reuters"),
         ("We have time for two. Ana Ruiz at the Post.", "the Post"),
         ("Next question, Ana Ruiz, Reuters.", "Reuters"),
@@ -408,3 +421,25 @@ def test_real_introductions_are_heard_and_none_is_invented(shared: Path) -> None
             wrong += turn["outlet"] is not None and _letters(turn["outlet"]) not in names
     assert right >= 24
     assert (wrong, invented) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Dziennikarka TVN24", (None, "TVN24")),
+        ("Dotaz, TV Lupina", (None, "TV Lupina")),
+        ("Redaktorka, Deník", (None, "Deník")),
+        ("Dziennikarz Radia RMF", ("Radia RMF", None)),
+        ("Сұрақ («Көл» телеарнасы)", (None, "Көл")),
+    ],
+)
+def test_words_for_reporters_before_an_outlet(label: str, expected: tuple[str | None, str | None]) -> None:
+    """Central Europe and Kazakhstan print a word for the reporter, and the outlet behind it."""
+    assert outlets.split_reporter(label) == expected
+
+
+def test_kinds_and_companies_that_no_catalogue_holds() -> None:
+    """A word for a paper in small letters is no part of its name; the company of one in Japan is a name beside it."""
+    assert outlets.resolve("báo Sông Xanh").name == "Sông Xanh"
+    assert outlets.resolve("Journal de Lupina").name == "Journal de Lupina"
+    assert outlets.resolve("上田新聞社").aliases == ("上田新聞",)

@@ -70,6 +70,10 @@ def _keys(name: str) -> Iterator[str]:
         yield key(name[4:])
 
 
+_COMPANIES: Final = ("新聞社", "通信社", "日報社")
+"""The company of a paper, as its reporters in Japan introduce themselves."""
+
+
 @lru_cache(maxsize=1024)
 def find(printed: str) -> tuple[tuple[Outlet, ...], bool]:
     """Find the outlets a printed name may mean, and whether the name is an everyday word too."""
@@ -131,7 +135,9 @@ def resolve(printed: str, *, country: str | None = None) -> Outlet:
     name = bare(printed) or printed.strip()
     found, _ = find(printed)
     if not found:
-        return Outlet(slug(name), name)
+        name = without_kind(name) if name[:1].islower() else name  # báo Tuổi Trẻ, portal Rynek Zdrowia
+        company = name.removesuffix("社") if name.endswith(_COMPANIES) else name
+        return Outlet(slug(name), name, (company,) if company != name else ())
     outlet = next((o for o in found if country is not None and o.country == country), found[0])
     return outlet if _prints(outlet, name) else evolve(outlet, aliases=(*outlet.aliases, name))
 

@@ -14,7 +14,9 @@ _QUESTION = re.compile(
     r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|reporter|journaliste|presse"
     r"|вопрос|журналист|питання|запитання"
     r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|kysymys|domanda|pergunta|jornalista|giornalista|vraag"
-    r"|pytanie|soru|wartawan|pertanyaan"
+    r"|pytanie|dziennikarka|dziennikarz|dotaz|otázka|redaktorka|redaktor|novinářka|novinář|novinárka|novinár"
+    r"|novinarka|novinar|pitanje|kérdés|újságíró|jurnalistă|jurnalist|întrebare|toimittaja|kysymys|gazeteci|muhabir"
+    r"|журналістка|журналіст|журналистка|новинар|питање|сұрақ|soru|wartawan|pertanyaan"
     r"|phóng viên|câu hỏi|ερώτηση|δημοσιογραφοσ|δημοσιογράφος|سؤال|سوال|خبرنگار|الصحفي|שאלה|คำถาม|प्रश्न|记者|記者"
     r"|问|問"
     r"|質問|기자|질문)(?!\w)[\s:,–—-]*",
@@ -97,8 +99,8 @@ def _questioned(label: str) -> tuple[str | None, str | None] | None:
     rest = label[m.end() :].strip()
     if not rest:
         return None
-    if find(rest)[0]:
-        return None, bare(rest)
+    if find(rest)[0] or (rest.isupper() and not m[0].isupper() and not rest.isalpha()):
+        return None, bare(rest)  # Dziennikarz TVN24, Redaktorka RMF FM
     return _named_as_such(rest)
 
 

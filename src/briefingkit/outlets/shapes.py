@@ -33,6 +33,13 @@ _KOREAN = re.compile(
     r"(?P<outlet>[^\s,.]{2,14}(?: TV)?)(?:(?: 방송| 신문| 통신)?의)? (?P<name>[가-힣]{2,4}) ?"
     r"(?:기자(?:님|입니다)|(?:기자)?(?:입니다|이라고 합니다|라고 합니다|예요|인데요))"
 )
+_KOREAN_READ = re.compile(r"\A(?P<outlet>[^\s,.]{2,14}) (?P<name>)기자(?:님)?(?:께서|이|가)\b")
+"""What a host reads out for a reporter: 연합뉴스 기자님께서 질의를 주셨습니다."""
+_HINDI = re.compile(
+    r"\b[Mm](?:ain|ai|ein) (?:(?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:hoon|hun|hu|hoo),? (?P<outlet>[A-Z][\w ]{1,30}?)"
+    r"|(?P<other>[A-Z][\w ]{1,30}?)) se\b"
+)
+"""Hindi in Latin letters, as India's ministry prints it: Main Asha hoon News Nation se."""
 _KOREAN_OUTLET = re.compile(r"(?:\A|[.?!,]\s)(?P<outlet>[^\s,.]{2,14})(?P<name>)입니다")
 _TURKISH = re.compile(
     r"(?:[^.!?]{0,30}[,.!] )?(?P<outlet>[^.,!?’']{2,30})[’'](?:n?[dt][ae]n)\b"
@@ -51,6 +58,8 @@ _BRACKETED = re.compile(
     r"(?:[^\W\d_][^(（.,。，]{0,24}[,，] ?)?"
     r"[(（](?:(?P<outlet>[^()（）]{2,24}) (?P<name>[가-힣]{2,4})|(?P<label>[^()（）]{3,50}))[)）]"
 )
+_FROM = re.compile(r"(?:[Ff]rom|[Vv]on|[Dd]el?|[Dd]i|[Ff]rån|[Ff]ra|[Vv]an) (?=[^\Wa-z\d_])")
+"""`(From Hiru TV) Doctor, …`: who asks through a host."""
 
 
 def shaped(text: str, language: str | None) -> Said | None:
@@ -58,7 +67,7 @@ def shaped(text: str, language: str | None) -> Said | None:
     read: list[Callable[[str], Said | None]] = [_in_brackets]
     if language is None or language.startswith("tr"):
         read.append(_turkish)
-    read.append(_french)
+    read += [_french, _hindi]
     if not text.isascii():
         read += [_quoted, _chinese, _of_east_asia]
     return next(filter(None, (one(text) for one in read)), None)
@@ -69,6 +78,8 @@ def _in_brackets(text: str) -> Said | None:
     m = _BRACKETED.match(text)
     if m is None:
         return None
+    if m["label"] and (whom := _FROM.match(m["label"])):
+        return None, m["label"][whom.end() :]
     name, outlet = (m["name"], m["outlet"]) if m["name"] else split_label(m["label"])
     return (name, outlet) if outlet and find(outlet)[0] and (name or m.start("label") == 1) else None
 
@@ -89,6 +100,11 @@ def _french(text: str) -> Said | None:
     return next(((None, outlet) for outlet in named if as_printed(outlet)), None)
 
 
+def _hindi(text: str) -> Said | None:
+    m = _HINDI.search(text)
+    return (m["name"], m["outlet"] or m["other"]) if m and (m["name"] or find(m["other"])[0]) else None
+
+
 def _quoted(text: str) -> Said | None:
     return (None, m[1]) if (m := _QUOTED.match(text)) else None
 
@@ -100,7 +116,7 @@ def _chinese(text: str) -> Said | None:
 def _of_east_asia(text: str) -> Said | None:
     if m := _KATAKANA.match(text):
         return m["name"], m["outlet"]
-    for pattern in (_JAPANESE, _KOREAN, _KOREAN_OUTLET):
+    for pattern in (_JAPANESE, _KOREAN, _KOREAN_OUTLET, _KOREAN_READ):
         for m in pattern.finditer(text):
             if find(m["outlet"])[0] or m["outlet"].endswith(_JAPANESE_KIND):
                 return m["name"] or None, m["outlet"]

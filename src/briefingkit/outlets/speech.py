@@ -36,6 +36,10 @@ _TOLD: Final = frozenset({"said", "says", "reported", "reports", "has", "have", 
 _COURTESY_TITLES: Final = frozenset({"Dr", "Mr", "Ms", "Sr"})
 """What begins a name, and is printed in capitals where it is an outlet: DR, Denmark's broadcaster."""
 _MARKS: Final = ".,;:!?¡¿—–…\n，。！？；：、،؟"
+_PLACED = re.compile(r"(?<=\w) (?:in|from|based in|of) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$")
+"""Where an outlet is at home: "from Joy Business in Ghana"."""
+_ADDED = re.compile(r" (?:again|here|also|once more|encore|otra vez|noch ?mal|igen)$")
+"""What a reporter who asks once more adds to the outlet's name."""
 _BRANDED = re.compile(r"(?=.*[a-z][A-Z]|.*[A-Za-z]\d)[A-Z][A-Za-z0-9&+-]{2,20}")
 """A word printed as no person's or place's name is: MarketWatch, PIX11."""
 _CLAUSE = re.compile(rf"([^{_MARKS}]+(?:(?:[.](?=\w)|(?<=\b[A-ZÀ-ÞА-ЯЁ])[.]\s)[^{_MARKS}]+){{0,4}})([{_MARKS}]?)")
@@ -114,27 +118,32 @@ def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool
         return (m[1] or held, outlet) if outlet and (sure or held) else None
     if (m := NAME_LINKED.fullmatch(text)) and is_name(m[1]):
         outlet = begins_with_outlet(m[2]) if sure else _whole_outlet(m[2])
-        if outlet is None and (introduced or (sure and " " in m[1])):
-            outlet = _proper(m[2])
+        if outlet is None and (introduced or (sure and (" " in m[1] or OUTLETISH.search(m[2])))):
+            outlet = _proper(_PLACED.sub("", m[2]))
         return (m[1], outlet) if outlet and (introduced or not clause.told()) else None
     if (m := LINKED.fullmatch(f"{text[:1].lower()}{text[1:]}")) and (held or sure):
         outlet = _whole_outlet(m[1])
         if outlet is None and held is not None and (introduced or " " in held):
-            outlet = _proper(m[1])
+            outlet = _proper(_PLACED.sub("", m[1]))
         if outlet is None and clause.polite and len(m[1]) < _SHORT and OUTLETISH.search(m[1]):
             outlet = strip_edges(m[1])
         if outlet is None and introduced and text.startswith("with "):  # "I'm with Hell Gate"
             outlet = _proper(m[1])
         return (held, outlet) if outlet and (held or introduced or not clause.told()) else None
-    if (held is not None or sure) and len(text) < _LONGEST and (found := _alone(text, held)):
+    if (
+        (held is not None or sure)
+        and len(text) < _LONGEST
+        and (found := _alone(text, held, ends=clause.end in _SENTENCE_ENDS))
+    ):
         return found if held or introduced or not clause.told() else None
     return None
 
 
-def _alone(text: str, held: str | None) -> tuple[str | None, str] | None:
+def _alone(text: str, held: str | None, *, ends: bool) -> tuple[str | None, str] | None:
     """Read an outlet that fills a clause, as in `Steve Hall, Reuters.` or `Hej. GP.` or `Ekot, hur …`."""
     if held is None and (text.startswith("The ") or (_WIDE.search(text) and text[-1:] in "》」")):
         return None
+    text = _ADDED.sub("", text)
     name = bare(text if find(text)[0] else KIND_WORD.sub("", text))
     if known(name) is not None or ((held is not None or (name.isupper() and name.isalpha())) and find(name)[0]):
         return held, name
@@ -143,7 +152,20 @@ def _alone(text: str, held: str | None) -> tuple[str | None, str] | None:
     first, *rest = name.split(" ")
     if rest and known(first) is not None and all(OUTLETISH.fullmatch(word) for word in rest):
         return held, first  # "Rai Radio"
-    return (held, name) if not rest and _BRANDED.fullmatch(name) else None
+    if not rest and _BRANDED.fullmatch(name):
+        return held, name
+    return (held, name) if ends and _is_own_name(name) else None
+
+
+def _is_own_name(name: str) -> bool:
+    """Tell what can only be an outlet where it ends the sentence that begins with a name: `Nora Hale, Tipp FM`."""
+    words = [key(word) for word in name.split()]
+    return (
+        _proper(name) == name
+        and not name.isupper()
+        and len(words) > 1
+        and not any(word in NO_NAME or word in COURTESY for word in words)
+    )
 
 
 def begins_with_outlet(text: str) -> str | None:

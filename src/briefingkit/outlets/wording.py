@@ -49,8 +49,8 @@ OUTLETISH = re.compile(
 
 OUTLET_BY_LOOKS = re.compile(
     r"(?!(?:Related|Latest|Breaking|More|Top|Recent|Other|Good|Bad|Great|All|Press|Featured|In|The Good|The Bad)\b)"
-    r"(?:\S+ ){1,4}(?:TV|Radio|Television|Agency|Broadcasting(?: Corporation| Company)?|Newspaper|Gazette|Herald"
-    r"|Tribune|Times|Daily|Post|News)"
+    r"(?![a-z])(?:\S+ ){1,4}(?:TV|Radio|Television|Agency|Broadcasting(?: Corporation| Company)?|Newspaper|Gazette"
+    r"|Herald|Tribune|Times|Daily|Post|News)"
     r"|(?:Radio|Radyo|TV|Agence|Agencia|Agenzia|Diario|Televisión|Телеканал|Радио|Газета)(?: \S+){1,4}"
     r"|[^:«»]{0,60}(?:\b(?:радио(?:станция)?|газета|телеканал|(?:информ)?агентство|журнал|портал|издание|телекомпания"
     r"|канал)|\w,) «[^«»]{2,40}»(?:, [^«»,]{2,30})?"

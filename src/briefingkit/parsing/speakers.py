@@ -19,7 +19,7 @@ _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
     r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"
     r"|japanese|korean|portuguese|italian|turkish|hindi|urdu|ukrainian|in [A-Z]\w+|ph|sp|sic)\b|追[问問]|通訳|[译訳譯]"
-    r"|补充|補充|перевод|ingiliz|tercüme|μέσω|続き|再|추가|통역|[语語]$|文$|\d",
+    r"|补充|補充|перевод|ingiliz|tercüme|μέσω|続き|再|추가|통역|[语語]$|文$",
     re.IGNORECASE,
 )
 """What is noted of a turn in brackets behind its label."""

@@ -142,7 +142,7 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]
     """Find the title among the lines alone: the first that names the event and says most of it."""
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in _GENERIC and not _SECTION.fullmatch(line)]
-    telling = [line for line in telling if not line.startswith("by ")] or telling  # NATO's subtitles
+    telling = [line for line in telling if not line.startswith("by ")]  # a subtitle of NATO
     named = [line for line in likely if fold(line) not in _EMPTY]
     stated = [line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)]  # Slovakia's end so
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
@@ -228,7 +228,7 @@ def _joined(lines: Sequence[Paragraph]) -> list[str]:
         text = _above_date(para)
         small = text[:1].islower() and (" " in text or not para.line.gap)  # but not "created", a key of Korea's pages
         goes_on = (small and not PUBLISHED.search(text)) or _continues(lines, index)
-        if goes_on and found and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
+        if goes_on and found and not is_moment(found[-1]) and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
             found[-1] = f"{found[-1]} {text}"
         else:
             found.append(text)
