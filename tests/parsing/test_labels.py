@@ -1138,3 +1138,9 @@ def test_press_officer_below_the_last_answer_is_a_contact() -> None:
     """The Monetary Fund prints whom to call below the transcript."""
     page = "QUESTIONER: Who pays?\n\nMR. KORDA: The members do, as the treaty says.\n\n" * 6
     assert len(outline(f"{page}PRESS OFFICER: Jana Horska\n\nPhone: 555 0100\n\nEmail: press@example.org\n")) == 12
+
+
+def test_word_for_a_reporter_and_an_outlet_in_small_letters() -> None:
+    """Names of papers in Czech have but one capital: the word for the reporter before them tells enough."""
+    page = "Redaktor, Přístavní noviny: Kdo platí?\n\nImre Korda, předseda vlády: Platí kraj, jako vždycky.\n\n" * 2
+    assert outline(page) == [("press", "Redaktor, Přístavní noviny"), ("podium", "Imre Korda, předseda vlády")] * 2

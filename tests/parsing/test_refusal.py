@@ -187,3 +187,17 @@ def test_announcement_of_a_press_conference_is_no_transcript() -> None:
 def test_debate_of_a_parliament_is_no_briefing(page: str) -> None:
     """Members of a parliament ask and ministers answer, but there is no press."""
     assert [d.message for d in parse(page, layout="generic").errors] == ["members of a parliament speak"]
+
+
+@pytest.mark.parametrize(
+    ("title", "question", "answer"),
+    [
+        ("Bon portowy – pytania i odpowiedzi", "Pytanie 1", "Odpowiedź"),
+        ("Remote conferences: user manual and terms of use", "Q", "A"),
+        ("Přístavné: otázky a odpovědi", "Otázka", "Odpověď"),
+    ],
+)
+def test_questions_that_an_office_asks_itself(title: str, question: str, answer: str) -> None:
+    """Lists of questions and manuals are none, in whatever language the title says so."""
+    asked = f"{question}: Who may sail on the ferry?\n\n{answer}: All who live on the islands may do so.\n\n"
+    assert "not-a-transcript" in {d.code for d in parse(f"{title}\n\n{asked * 4}", layout="generic").errors}

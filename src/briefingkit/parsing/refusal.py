@@ -19,9 +19,13 @@ _WRITTEN = re.compile(
     r"\bfaqs?\b|frequently asked|(?:häufige|häufig gestellte) fragen|fragen und antworten (?:zu[mr]?|rund)"
     r"|questions and answers (?:on|about)|foire aux questions|questions fréquentes|preguntas frecuentes|domande"
     r" frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|часто задаваемые|常见问题|よくある(?:ご)?質問"
-    r"|자주 (?:묻는|하는)"
+    r"|자주 (?:묻는|하는)|(?:pytania i odpowiedzi|najczęściej zadawane)|otázky a odpov[eě]di|často kladené"
+    r"|pitanja i odgovori|vprašanja in odgovori|întrebări și răspunsuri|gyakori kérdések|sık(?:ça)? sorulan"
+    r"|\b(?:user|users['’]) (?:manual|guide)\b|\bterms (?:of use|and conditions)\b|\bmanual de usuario\b"
+    r"|mode d['’]emploi"
+    r"|bedienungsanleitung|benutzerhandbuch|instrukcja obsługi|使用说明|使用手册|利用規約"
 )
-"""Titles of pages on which an office asks itself."""
+"""Titles of pages on which an office asks itself, and of manuals."""
 _SPEECH = re.compile(
     r"\bspeech\b|\bkeynote\b|\baddress (?:by|to|at)\b|\blecture\b|\brede (?:von|des|der|zu[mr]?)\b|\bdiscours\b"
     r"|\bdiscurso\b|\bdiscorso\b|\btoespraak\b|\bречь\b|выступлени[ея] |演讲|演講|致辞|致辭|讲话全文|演説|講演|연설"

@@ -176,11 +176,13 @@ def _function_words(words: list[str]) -> int:
     )
 
 
-def _first_words_role(printed: list[str], shape: Shape) -> Side | None:
+def _first_words_role(label: str, printed: list[str], shape: Shape) -> Side | None:
     """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Phóng viên Báo Mới`."""
     words = [word.casefold().rstrip(".") for word in printed]
     if not 2 <= len(words) <= _MOST_WORDS or words[0] in lexicon.MASS_WORDS:
         return None
+    if label.startswith(f"{printed[0]}, ") and printed[1][:1].isupper() and words[1] not in lexicon.TITLES:
+        return "press" if lexicon.ROLE_OF_WORD.get(words[0]) == "press" else None  # Redaktor, Lidové noviny
     pair = lexicon.ROLE_OF_WORD.get(" ".join(words[:2])) if len(words) > 2 else None
     if pair in {"press", "floor"} and printed[2][:1].isupper() and words[2] not in lexicon.TITLES:
         return pair
@@ -211,7 +213,11 @@ def traits_of(label: str) -> Traits:
     lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
     shape = _shape(label, words, lowercase)
     numbered = _NUMBERED_SPEAKER.match(key) is not None
-    role = None if numbered else _role(key, lexical, aside[0] if aside else None) or _first_words_role(words, shape)
+    role = (
+        None
+        if numbered
+        else _role(key, lexical, aside[0] if aside else None) or _first_words_role(printed, words, shape)
+    )
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
     known = role is None and not after_event and (reporter or _is_outlet(label, lexical))
