@@ -443,3 +443,8 @@ def test_kinds_and_companies_that_no_catalogue_holds() -> None:
     assert outlets.resolve("báo Sông Xanh").name == "Sông Xanh"
     assert outlets.resolve("Journal de Lupina").name == "Journal de Lupina"
     assert outlets.resolve("上田新聞社").aliases == ("上田新聞",)
+
+
+def test_korean_reporter_in_brackets_behind_the_word_for_a_question() -> None:
+    """Korea's ministries print outlet and name in brackets behind 질문."""
+    assert outlets.split_reporter("질문 (연합뉴스 한가온 기자)") == ("한가온", "연합뉴스")

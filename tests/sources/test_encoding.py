@@ -184,3 +184,15 @@ def test_an_unknown_encoding_is_told() -> None:
     assert decoded.text == "préfet"
     assert [one.code for one in decoded.diagnostics] == ["encoding-guessed"]
     assert "utf8x" in decoded.diagnostics[0].message
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"), [(KOREAN, "cp949"), (CHINESE, "gb18030"), (RUSSIAN, "cp1251"), (GREEK, "cp1253")]
+)
+def test_declared_western_encoding_that_another_script_belies(text: str, codec: str) -> None:
+    """Servers add `iso-8859-1`, which fits all bytes, to pages of any language: what the bytes say goes before it."""
+    declared = b'<html><head><meta charset="iso-8859-1"></head><body>'
+    decoded = decode(declared + text.encode(codec))
+    assert decoded.text.endswith(text)
+    assert [told.code for told in decoded.diagnostics] == ["encoding-guessed"]
+    assert decode(declared + FRENCH.encode("cp1252")).diagnostics == ()

@@ -88,7 +88,7 @@ def _bracketed(label: str) -> tuple[str | None, str | None] | None:
         return inside or None, bare(outside)
     if outside and OUTLETISH.search(inside) and PROPER.fullmatch(inside):
         return outside, inside
-    return (_parted(inside) or _named_as_such(inside)) if not outside else None
+    return (_eastern(inside) or _parted(inside) or _named_as_such(inside)) if not outside else None
 
 
 def _questioned(label: str) -> tuple[str | None, str | None] | None:

@@ -97,13 +97,15 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
     name, outlet = outlets.split_reporter(printed)
     if traits.outlet:
         return name, outlets.resolve_many(outlet or printed, country=country)
+    if name is not None and outlet is not None and outlet != printed:
+        return name, outlets.resolve_many(outlet, country=country)
     if aside := _in_brackets(printed):
         name = printed[: -len(aside) - 2].strip()
         return None if bare(name) in lexicon.ROLE_OF_WORD else name, outlets.resolve_many(aside, country=country)
     if bare(printed) in lexicon.ROLE_OF_WORD:  # "Reporter question"
         return None, ()
     if outlet is not None and outlet != printed:
-        return name, (outlets.resolve(outlet, country=country),)
+        return None, (outlets.resolve(outlet, country=country),)
     if traits.outlet_by_looks or outlets.as_printed(printed):  # `VG`, which elsewhere might be anything
         return None, (outlets.resolve(printed, country=country),)
     return name or (None if traits.role else printed), ()

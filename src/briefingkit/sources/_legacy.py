@@ -105,6 +105,8 @@ _REPLACED: Final = 5.0
 """What one byte that an encoding cannot explain takes away, in common characters."""
 _DECLARED_BONUS: Final = 0.3
 _WIDE_SHARE: Final = 0.4
+_SURE: Final = 0.2
+_FEWEST_FOREIGN: Final = 40
 _ASCII: Final = bytes(range(0x80))
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _RUNS = re.compile(rb"[\x80-\x9f\xa1-\xff]+")
@@ -112,11 +114,8 @@ _RUNS = re.compile(rb"[\x80-\x9f\xa1-\xff]+")
 
 def guess(data: bytes, declared: str | None) -> tuple[str, str]:
     """Guess the encoding of bytes that are neither UTF-8 nor what they are declared to be: its name, and why."""
-    sample = data.lstrip(_ASCII)[:_SAMPLE]
-    runs = _RUNS.findall(sample)
-    alone = sum(len(run) == 1 for run in runs)
-    latin = alone * 2 > sum(map(len, runs))  # an accented letter stands alone among ASCII; other scripts run on
-    scores = {one.name: _score(sample, one) for one in (*_WIDE, *(_LATIN if latin else _NARROW))}
+    sample = _sample(data)
+    scores = {one.name: _score(sample, one) for one in (*_WIDE, *(_NARROW if _runs_on(sample) else _LATIN))}
     scores["utf-8"] = _utf8_score(sample)
     if declared is not None and declared in scores:
         scores[declared] += _DECLARED_BONUS
@@ -124,6 +123,24 @@ def guess(data: bytes, declared: str | None) -> tuple[str, str]:
     if scores[best] <= 0:
         best = declared or "windows-1252"
     return best, "nothing declares an encoding" if declared is None else f"what is declared ({declared}) does not fit"
+
+
+def is_foreign(data: bytes) -> bool:
+    """Tell bytes of another script than Latin, whatever is declared: servers add "iso-8859-1" to any page."""
+    sample = _sample(data)
+    if len(sample) < _FEWEST_FOREIGN or not _runs_on(sample):
+        return False
+    return max(_score(sample, one) for one in (*_WIDE, *_NARROW)) > _SURE
+
+
+def _sample(data: bytes) -> bytes:
+    return data.lstrip(_ASCII)[:_SAMPLE]
+
+
+def _runs_on(sample: bytes) -> bool:
+    """Tell whether bytes beyond ASCII stand in rows; an accented letter stands alone among ASCII."""
+    runs = _RUNS.findall(sample)
+    return sum(len(run) == 1 for run in runs) * 2 <= sum(map(len, runs))
 
 
 def _score(sample: bytes, candidate: _Candidate) -> float:

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from briefingkit.diagnostics import Diagnostic, notice
-from briefingkit.sources._legacy import CODECS, LABELS, guess
+from briefingkit.sources._legacy import CODECS, LABELS, guess, is_foreign
 
 _DECLARED = re.compile(
     rb"""(?:<meta\b[^>]{0,300}?|<\?xml\b[^>]{0,200}?)(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
@@ -85,7 +85,7 @@ def _as_page_says(data: bytes, told: str | None) -> Decoded:
         return Decoded(utf8, "utf-8")
     declared = _declared(data)
     if declared is not None:
-        text = _strictly(data, declared)
+        text = None if declared == "windows-1252" and is_foreign(data) else _strictly(data, declared)
         if text is not None:
             return Decoded(text, declared)
     if utf8 is not None:
