@@ -1144,3 +1144,21 @@ def test_word_for_a_reporter_and_an_outlet_in_small_letters() -> None:
     """Names of papers in Czech have but one capital: the word for the reporter before them tells enough."""
     page = "Redaktor, Přístavní noviny: Kdo platí?\n\nImre Korda, předseda vlády: Platí kraj, jako vždycky.\n\n" * 2
     assert outline(page) == [("press", "Redaktor, Přístavní noviny"), ("podium", "Imre Korda, předseda vlády")] * 2
+
+
+def test_two_wide_spaces_part_offices_and_papers() -> None:
+    """Oita's governor prints `安岐知事　　`, and papers no catalogue holds: one wide space is the beginning of words."""
+    page = (
+        "定例記者会見\n\n幹事社　　それでは、知事からお願いします。\n\n安岐知事　　私から一つ申し上げます。灯台を直します。\n\n"
+        "上田合同新聞　　費用は誰が負担しますか。\n\n安岐知事　　県が負担します。知事　としては以上です。\n\n"
+        "ＮＨＫ　　階段もですか。\n\n安岐知事　　階段もです。\n\n幹事社　　ほかにないようですので、これで終わります。\n"
+    )
+    assert outline(page) == [
+        ("floor", "幹事社"),
+        ("podium", "安岐知事"),
+        ("press", "上田合同新聞"),
+        ("podium", "安岐知事"),
+        ("press", "ＮＨＫ"),
+        ("podium", "安岐知事"),
+        ("floor", "幹事社"),
+    ]

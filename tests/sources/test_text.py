@@ -42,9 +42,12 @@ def test_quotation_marks_of_a_mail_are_no_part_of_the_lines() -> None:
     assert all(document.text[line.start :].startswith(line.text) for line in document.lines)
 
 
-def test_line_numbers_of_a_court_reporter_are_no_part_of_the_lines() -> None:
+@pytest.mark.parametrize("inset", ["", "        "])
+def test_line_numbers_of_a_court_reporter_are_no_part_of_the_lines(inset: str) -> None:
     """A court reporter numbers every line, the empty ones too: the numbers go, and part no paragraphs."""
-    printed = [f"{n % 25 + 1:2d}   and the lamps were lit" if n % 5 else f"{n % 25 + 1:2d}" for n in range(30)]
+    printed = [
+        f"{inset}{n % 25 + 1:2d}   and the lamps were lit" if n % 5 else f"{inset}{n % 25 + 1:2d}" for n in range(30)
+    ]
     document = read("\n".join(printed))
     assert {line.text for line in document.lines} == {"and the lamps were lit"}
     assert [line.gap for line in document.lines] == [True] + [False] * 23

@@ -151,10 +151,11 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
 def _marked(text: str, begin: int, *, bulleted: bool) -> tuple[str, int, Style] | None:
     """Find a label parted by a gap, or by a mark that parts nothing else."""
     wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
-    if wide and (_may_be_wide(traits_of(wide[1]), bulleted=bulleted) or _are_initials(wide)):
+    far = bulleted or (wide is not None and wide.end() - wide.end(1) > 1)
+    if wide and (_may_be_wide(traits_of(wide[1]), far=far) or _are_initials(wide)):
         return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow"
     spaced = _EASTERN.match(text, begin)
-    if spaced and _may_be_wide(traits_of(spaced[1]), bulleted=True):
+    if spaced and _may_be_wide(traits_of(spaced[1]), far=True):
         return spaced[1], spaced.end(), "wide"
     stuck = _STUCK.match(text, begin)
     if stuck and traits_of(stuck[1]).role:
@@ -208,9 +209,13 @@ def _colon(text: str, begin: int) -> str | None:
         place = colon + 1
 
 
-def _may_be_wide(traits: Traits, *, bulleted: bool) -> bool:
-    """Tell what a wide gap alone may part from the words: a question's word; behind Japan's ○, an office."""
-    return traits.role is not None or (bulleted and traits.shape == "cjk" and traits.titled)
+def _may_be_wide(traits: Traits, *, far: bool) -> bool:
+    """Tell what a wide gap alone may part from the words: a question's word.
+
+    Behind Japan's ○, or before two wide spaces, as Oita's governor prints them, also an office or a paper.
+    """
+    known = traits.titled or traits.outlet or traits.outlet_by_looks
+    return traits.role is not None or (far and traits.shape == "cjk" and known)
 
 
 def _are_initials(match: re.Match[str]) -> bool:

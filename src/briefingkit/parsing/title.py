@@ -13,6 +13,7 @@ from briefingkit.parsing.traits import traits_of
 from briefingkit.sources import Document
 
 EVENT_WORDS = re.compile(
+    r"(?:media|press) (?:tele)?conference|"
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?"
     r"|media (?:stakeout|availability|briefing)"

@@ -9,7 +9,7 @@ from briefingkit.sources._document import Document, Line, Mark
 from briefingkit.sources._dumps import running
 
 _RULE = re.compile(r"[*＊=_~\-—–#.·+ ]{3,}")
-_NUMBERED = re.compile(r"\s{0,4}\d{1,2}(?:\s{2,}|\s*$)")
+_NUMBERED = re.compile(r"\s{0,9}\d{1,2}(?:\s{2,}|\s*$)")
 _MARGIN_SHARE = 0.6
 """Share of lines with a quotation mark or a number from which on these are the page's margin."""
 _CELL_EDGE = " \t\r\u00a0\u3000|"

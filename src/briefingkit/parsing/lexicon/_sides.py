@@ -72,7 +72,7 @@ sprecherin
 президент, міністр, речник, речниця, прем'єр-міністр
 porta-voz, ministro, presidente da república, presidente, primeiro-ministro, ministra
 presidente, portavoce, ministro, statsminister, statsministern, statsministeren
-minister-president
+minister-president, woordvoerder, persvoorlichter, szóvivő, kormányszóvivő
 premier, rzecznik, rzeczniczka, minister, prezydent, bakan, sözcü, cumhurbaşkanı, sayın bakan
 sayin bakan
 الوزير, الرئيس, الناطق, المتحدث, المتحدث الرسمي, وزير الخارجية, سخنگو, رئیس جمهور
@@ -104,6 +104,7 @@ sunucu, tercüman, moderatör, المترجم, مدير الجلسة, مقدم, 
 
 NAMELESS: Final = words("""
 speaker, unknown, unknown speaker, unidentified speaker, participant, unidentified participant, unknown participant
+幹事社
 """)
 """Words for anybody: one who asks and one who moderates have the same label."""
 
