@@ -1162,3 +1162,29 @@ def test_two_wide_spaces_part_offices_and_papers() -> None:
         ("podium", "安岐知事"),
         ("floor", "幹事社"),
     ]
+
+
+def test_participants_above_a_heading_do_not_speak() -> None:
+    """A list of who was there, with a colon behind each, is no turn, though a heading ends with a bracket below it."""
+    people = [("Ada Lind", "deputy director"), ("Imre Korda", "Red Cross"), ("Ilse Brandt", "Harbour Office")]
+    listed = "".join(f"<li>{name}: {office}</li>" for name, office in people)
+    turns = "".join(
+        f"<p><b>{name}</b></p><p>The province pays for the lamps, as it always has.</p>"
+        f"<p><b>Journalist (Geo)</b></p><p>And for the stairs?</p>"
+        for name, _ in people * 2
+    )
+    page = (
+        f"<html><body><h1>Briefing</h1><h2>Present</h2><ul>{listed}</ul><h2>Transcript [edit]</h2>{turns}</body></html>"
+    )
+    assert len(outline(page)) == 12
+
+
+def test_flat_page_parted_by_full_stop_and_dash() -> None:
+    """A dump of Spain's government on one line: courtesies before surnames, and a first label behind the menu."""
+    turns = (
+        "Vicepresidenta.- Buenas tardes. El puerto abre en mayo. P.- ¿Quién paga las lámparas? Sr. Ocaña.- Paga la provincia. "
+        "P.- ¿Todas? Sra. Bastida.- Todas, y también las escaleras. "
+    )
+    page = f"Presidencia del Gobierno Rueda de prensa Imprimir Compartir en Facebook {turns * 3}"
+    labels = ["Vicepresidenta", "P", "Sr. Ocaña", "P", "Sra. Bastida"] * 3
+    assert [label for _, label in outline(page)] == labels

@@ -232,3 +232,20 @@ def test_day_below_the_text_is_kept() -> None:
     """Hong Kong prints the day and the time of the event below the text."""
     body = "".join(f"<p>{PROSE}</p>" for _ in range(9))
     assert texts(page(f"<div>{body}</div><p>3 March 2031</p><p>Back to all news</p>"))[-1] == "3 March 2031"
+
+
+def test_speakers_who_are_links_stay() -> None:
+    """A wiki links every speaker, in bold, above the words; a menu's bold links stand above each other."""
+    rows = "".join(
+        f"<tr><td><b><a href='/{name}'>{name}</a></b></td><td>{said}</td></tr>"
+        for name, said in [("Ada Lind", "Who pays for the lamps?"), ("Imre Korda", PROSE)] * 2
+    )
+    menu = "<div><b><a href='/x'>Harbour</a></b></div><div><b><a href='/y'>Ferries</a></b></div>" * 2
+    document = page(f"<h1>Briefing</h1>{menu}<table>{rows}</table>")
+    assert [text for text in texts(document) if len(text) < 12] == [
+        "Briefing",
+        "Ada Lind",
+        "Imre Korda",
+        "Ada Lind",
+        "Imre Korda",
+    ]

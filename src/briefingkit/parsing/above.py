@@ -55,8 +55,11 @@ def _gives_names(page: Page, labels: Sequence[Label]) -> bool:
 
 
 def _said(page: Page, label: Candidate, following: Candidate) -> list[str]:
-    """Give what stands between two labels."""
-    texts = [page.paragraphs[i].text for i in range(label.paragraph, following.paragraph + 1)]
+    """Give what stands between two labels, headings apart."""
+    between = [page.paragraphs[i] for i in range(label.paragraph + 1, following.paragraph)]
+    inner = [para.text for para in between if para.line.mark != "heading"]
+    last = [page.paragraphs[following.paragraph].text] if following.paragraph > label.paragraph else []
+    texts = [page.paragraphs[label.paragraph].text, *inner, *last]
     texts[-1] = texts[-1][: following.at]
     texts[0] = (
         texts[0][label.body :] if len(texts) > 1 else page.paragraphs[label.paragraph].text[label.body : following.at]

@@ -17,8 +17,11 @@ _INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰∶﹕])")
 _WIDE_COLONS: Final = "：︰∶﹕"
 _BARE = re.compile(r"(?<=[.?!)\]…”\"’—–-] )Q {1,4}(?=[A-Z“\"‘'(\[…—–-])")
 """The White House's Q, which has no colon."""
-_DASHED = re.compile(r"(?<=[.?!…»)\]`] )([A-ZÀ-Þ][^\W\d_]*(?:[ '’][^\W\d_]+){0,2})(?:\s?\.\s?[-–—]{1,2}|-)\s+(?=\S)")
-"""`REPONSE.- Oui`, as France's presidency prints turn after turn in one paragraph before 1990."""
+_DASHED = re.compile(
+    r"(?<=[.?!…»)\]`] )((?:(?:Sra?|Dra?|D|Dª|Mme?|M)\.\s)?[A-ZÀ-Þ][^\W\d_]*(?:[ '’][^\W\d_]+){0,2})"
+    r"(?:\s?\.\s?[-–—]{1,2}|-)\s+(?=\S)"
+)
+"""`REPONSE.- Oui`, as France's presidency prints turn after turn in one paragraph before 1990; Spain `Sr. Díaz.-`."""
 _EASTERN = re.compile(
     r"(?<=[。？！」』）?] )(?:([\u3040-\u30ff\u3400-\u9fff々]{1,10})[:：]"
     r"|[\[【]([\u3400-\u9fff·]{2,20})[\]】][:：]?)\s?"
@@ -68,15 +71,23 @@ def within(index: int, text: str) -> Iterator[Candidate]:
 
 def inside(index: int, text: str) -> Iterator[Candidate]:
     """Find labels inside a paragraph that holds several turns, told by how they are printed alone."""
-    for match in _DASHED.finditer(text) if ".-" in text else ():
-        traits = traits_of(match[1])
-        if traits.role is not None or traits.titled:
-            yield Candidate(index, match.start(), match.end(), match[1], "colon", "inline")
+    if ".-" in text:
+        yield from _before_dashes(index, text)
     for match in _EASTERN.finditer(text) if not text.isascii() else ():
         bracketed = match[2] is not None
         yield Candidate(
             index, match.start(), match.end(), match[1] or match[2], "bracket" if bracketed else "colon", "inline"
         )
+
+
+def _before_dashes(index: int, text: str) -> Iterator[Candidate]:
+    """Find words for speakers before a full stop and a dash, and those that are found so also behind any word."""
+    told = (match[1] for match in _DASHED.finditer(text))
+    known = {label for label in told if (traits := traits_of(label)).role is not None or traits.titled}
+    if known:
+        again = re.compile(rf"(?<=\s)({'|'.join(map(re.escape, sorted(known)))})(?:\s?\.\s?[-–—]{{1,2}}|-)\s+(?=\S)")
+        for match in again.finditer(text):
+            yield Candidate(index, match.start(), match.end(), match[1], "colon", "inline")
 
 
 def _body(text: str, colon: int) -> tuple[int, str | None]:

@@ -1,8 +1,9 @@
 """Raw lines -> which of them may be the transcript: the smallest container that holds nearly all running text."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from briefingkit import dates
@@ -14,6 +15,7 @@ _SHORTEST_PROSE: Final = 60
 _ENDS: Final = frozenset(".!?。！？…؟।")
 _SENTENCE = re.compile(r"[.!?][\s\"”’)]|[。！？…؟।]")
 _LABELLED = re.compile(r"[^\W\d_][^\s:：]{0,20}(?: [^\s:：]{1,20}){0,4}\s?[:：]\s*\S")
+_OFTEN: Final = 2
 _FEWEST_SAID: Final = 2
 _LONGEST_DATE: Final = 30
 _LINK_SHARE: Final = 0.5
@@ -26,7 +28,14 @@ def choose_body(lines: Sequence[RawLine], containers: Sequence[Container]) -> li
     Below the body nothing does; above it whatever is no link, since titles and dates often stand outside.
     """
     end = _body_end(lines, containers)
-    return [index < end and not _is_link(line) for index, line in enumerate(lines)]
+    names = _linked_names(lines[:end])
+    return [index < end and (not _is_link(line) or line.text in names) for index, line in enumerate(lines)]
+
+
+def _linked_names(lines: Sequence[RawLine]) -> frozenset[str]:
+    """Give the bold links that stand above running text again and again: speakers, each with a page of their own."""
+    above = Counter(line.text for line, below in pairwise(lines) if line.bold and _is_link(line) and not below.links)
+    return frozenset(text for text, count in above.items() if count >= _OFTEN)
 
 
 def _body_end(lines: Sequence[RawLine], containers: Sequence[Container]) -> int:

@@ -19,6 +19,7 @@ smt, js, controller, comptroller, registrar, epidemiologist, chief, surgeon, lea
 speaker, king, queen, prince, princess, representative, commandant, sheriff, superintendent, inspector, judge
 justice, secretary-general, director-general, attorney-general, solicitor-general, vice-president, vice-minister
 vice-premier, vice-chair, vice-chairman, vice-chancellor, co-chair, managing
+sr, sra, srta, señor, señora, dra
 presidente, presidenta, secretario, secretaria, ministro, ministra, canciller, vocero, vocera, portavoz
 gobernador, gobernadora, director, directora
 coordinador, coordinadora, titular, jefa, jefe, subsecretario, subsecretaria, procurador, procuradora
