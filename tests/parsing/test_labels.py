@@ -1188,3 +1188,30 @@ def test_flat_page_parted_by_full_stop_and_dash() -> None:
     page = f"Presidencia del Gobierno Rueda de prensa Imprimir Compartir en Facebook {turns * 3}"
     labels = ["Vicepresidenta", "P", "Sr. Ocaña", "P", "Sra. Bastida"] * 3
     assert [label for _, label in outline(page)] == labels
+
+
+def test_everyday_words_that_are_outlets() -> None:
+    """Hungary prints outlets as labels: Telex is one where it comes again, Portfolio where it was called; Time is none."""
+    page = (
+        "Brandt Dóra: Jó napot kívánok! Kezdjük a kérdéseket. Telex, aztán a Portfolio.\n\nTelex: Ki fizeti a lámpákat?\n\n"
+        "Korda Imre: A megye fizeti, mint mindig.\n\nTelex: Mindet?\n\nKorda Imre: Mindet, a lépcsőket is.\n\n"
+        "Brandt Dóra: Köszönöm szépen. Portfolio.\n\nPortfolio: És a kompot?\n\nKorda Imre: A kompot is.\n\n"
+        "Brandt Dóra: Köszönöm, hogy eljöttek.\n"
+    )
+    assert [side for side, label in outline(page) if label in {"Telex", "Portfolio"}] == ["press"] * 3
+    assert len(outline(page)) == 9
+    assert [
+        label
+        for _, label in outline(dialogue("Q: Who pays?", "A: We do.\n\nTime: it takes none.", "Q: Why?", "A: So."))
+    ] == list("QAQA")
+
+
+def test_reporter_on_a_line_of_her_own_who_was_called() -> None:
+    """The Holy See's spokesman calls a name, and name and outlet stand alone on the next line, once."""
+    page = (
+        "Conferenza stampa durante il volo di ritorno\n\nLorenzo Branca: La prima domanda la fa la stampa del Paese: Jana Horská.\n\nJana Horská (Reuters)\n\n"
+        "Holy Father, who pays for the lamps?\n\nSanto Padre: La provincia, come sempre, credo.\n\n"
+        "Lorenzo Branca: Adesso il gruppo tedesco: Ida Brandt.\n\nIda Brandt (ARD)\n\nUnd die Treppen, Heiliger Vater?\n\n"
+        "Santo Padre: Anche quelle, anche quelle.\n\nLorenzo Branca: Grazie, Santità.\n"
+    )
+    assert [label for _, label in outline(page)][1::3] == ["Jana Horská (Reuters)", "Ida Brandt (ARD)"]

@@ -109,6 +109,8 @@ def called_before(page: Page, c: Candidate, t: Traits) -> float:
     if c.paragraph == 0 or c.place != "paragraph" or t.role or t.function_words or t.shape not in {"name", "caps"}:
         return 0.0
     name, before = _NAME_PART.match(t.key), page.paragraphs[c.paragraph - 1].text
+    if t.outlet_by_letter:
+        return before.endswith(_SENTENCE_ENDED) and c.label in before[-_CALL:]
     return name is not None and before.endswith(_SENTENCE_ENDED) and name[0] in before[-_CALL:].casefold()
 
 
@@ -158,7 +160,8 @@ def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that is the only one of its words: a headline, an item of a menu, a letterhead's PRIME MINISTER."""
     once = c.style == "alone" and c.time is None and page.bare.get(t.key, 1) == 1
     asks = t.role == "press" and page.counts.get(t.key, 1) > 1
-    if not once or asks or page.style == manner(page, c) == _WITH_BULLET:
+    called = t.outlet and bool(called_before(page, c, t))  # Guðrún (RÚV), whom the Holy See's spokesman has called
+    if not once or asks or called or page.style == manner(page, c) == _WITH_BULLET:
         return 0.0
     return 0.3 if page.style == "alone" else 1.6
 

@@ -10,7 +10,6 @@ from briefingkit.parsing.exchanges import Marked
 from briefingkit.parsing.lexicon import ANSWERS
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import asks
-from briefingkit.parsing.traits import Traits
 from briefingkit.parsing.weighing import Label
 
 _TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)|\d+$")
@@ -90,16 +89,12 @@ def _is_dialogue(labels: Sequence[Label], turns: Sequence[Turn]) -> bool:
     press = [turn for turn in turns if turn.side == "press"]
     if not labels:
         return True
-    if any(_asks(label.traits) for label in labels):
+    if any(label.traits.asks for label in labels):
         official = any(label.traits.role == "podium" and label.traits.key not in ANSWERS for label in labels)
         return official or len(labels) > _FEW_LABELS or any(asks(turn.text) for turn in press)
     # India's reporters name their outlet, and ask without a question mark.
     asking = sum(asks(turn.text) or turn.outlet is not None for turn in press)
     return asking >= max(1.0, _ASKING * len(press))
-
-
-def _asks(traits: Traits) -> bool:
-    return traits.role == "press" or traits.outlet or traits.outlet_by_looks
 
 
 def _names_somebody(label: Label) -> bool:

@@ -77,7 +77,7 @@ def _fixed(piece: Piece, text: str, layout: Layout) -> Side | None:
     traits = piece.label.traits
     if traits.key in lexicon.NAMELESS:
         return of_nameless(piece.label, text)
-    press = traits.outlet or traits.outlet_by_looks
+    press = traits.names_outlet
     return _of_layout(piece.label, layout) or traits.role or ("press" if press else None)
 
 

@@ -106,7 +106,7 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
         return None, ()
     if outlet is not None and outlet != printed:
         return None, (outlets.resolve(outlet, country=country),)
-    if traits.outlet_by_looks or outlets.as_printed(printed):  # `VG`, which elsewhere might be anything
+    if traits.names_outlet:
         return None, (outlets.resolve(printed, country=country),)
     return name or (None if traits.role else printed), ()
 

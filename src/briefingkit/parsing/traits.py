@@ -95,6 +95,8 @@ class Traits:
     after_event: bool = False
     outlet: bool = False
     outlet_by_looks: bool = False
+    outlet_by_letter: bool = False
+    """An outlet's name letter for letter that is an everyday word too: Telex, Science."""
     titled: bool = False
     office_and_name: bool = False
     words: int = 0
@@ -106,6 +108,16 @@ class Traits:
     sentence: bool = False
     speech_ending: bool = False
     code: bool = False
+
+    @property
+    def names_outlet(self) -> bool:
+        """Whether the label is that of an outlet, or of a reporter."""
+        return self.outlet or self.outlet_by_looks or self.outlet_by_letter
+
+    @property
+    def asks(self) -> bool:
+        """Whether the words alone tell the press."""
+        return self.role == "press" or self.names_outlet
 
 
 def bare(label: str) -> str:
@@ -240,6 +252,7 @@ def traits_of(label: str) -> Traits:
         after_event=after_event,
         outlet=known,
         outlet_by_looks=by_looks,
+        outlet_by_letter=role is None and not known and not titled and outlets.as_printed(printed),
         titled=titled,
         office_and_name=office is not None and office["name"] is not None,
         words=len(words),

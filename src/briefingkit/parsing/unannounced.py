@@ -125,10 +125,7 @@ def _at_answers(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Pie
 
 
 def _asks(piece: Piece | None) -> bool:
-    if piece is None or piece.label is None:
-        return False
-    traits = piece.label.traits
-    return traits.role == "press" or traits.outlet or traits.outlet_by_looks
+    return piece is not None and piece.label is not None and piece.label.traits.asks
 
 
 def _asked(piece: Piece, paras: Sequence[Paragraph]) -> int:
