@@ -440,3 +440,17 @@ def test_announced_press_conference_is_an_opening() -> None:
         "\n\n科尔达：不变。\n"
     )
     assert found.briefing.turns[0].text == opening
+
+
+def test_line_that_says_that_the_transcript_follows() -> None:
+    """France's presidency tells what happened, and then that the transcript follows: no statement stands above that."""
+    lead = "Le Président a reçu la ministre des ports, avec qui il a évoqué longuement les phares de la côte."
+    follows = "Retrouvez ci-dessous le verbatim de la conférence de presse :"
+    turns = (
+        "LE PRÉSIDENT\nBonsoir à toutes et à tous.\n\nJOURNALISTE\nQui paie les lampes ?\n\nLE PRÉSIDENT\nLa province.\n\n"
+        * 2
+    )
+    briefing = parse(
+        f"Conférence de presse à Lupina\n\n{lead}\n\n{follows}\n\nSeul le prononcé fait foi.\n\n{turns}"
+    ).briefing
+    assert briefing.turns[0].text == "Bonsoir à toutes et à tous."

@@ -201,3 +201,18 @@ def test_questions_that_an_office_asks_itself(title: str, question: str, answer:
     """Lists of questions and manuals are none, in whatever language the title says so."""
     asked = f"{question}: Who may sail on the ferry?\n\n{answer}: All who live on the islands may do so.\n\n"
     assert "not-a-transcript" in {d.code for d in parse(f"{title}\n\n{asked * 4}", layout="generic").errors}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "新华社北京3月2日电（记者林海）外交部发言人2日表示",
+        "LUPINA, March 2 (Xinhua) -- The harbour minister said on Tuesday",
+    ],
+)
+def test_report_of_an_agency(lead: str) -> None:
+    """A report that quotes a question and an answer is none; a transcript that an agency prints has more of them."""
+    quoted = "记者：谁付灯塔的费用？\n\n林海：由省里支付，一直如此。\n\n"
+    page = f"灯塔的费用\n\n{lead}，灯塔将会修好。\n\n"
+    assert parse(page + quoted, layout="generic").errors
+    assert not parse(page + quoted * 4, layout="generic").errors

@@ -211,3 +211,31 @@ def test_lines_set_in_the_middle_are_apart() -> None:
     briefing = parse(head + (said + answered) * 4).briefing
     assert briefing.title == "榛名審議委員記者会見"
     assert len(briefing.turns) == 8
+
+
+def test_title_in_a_dump_below_a_long_menu() -> None:
+    """A dump of a page keeps its menu, whose items name sections: the line that names the event is the title."""
+    menu = "Skip to content\n\nFacebook\n\n" + "".join(f"Item {n}\n\n" for n in range(20)) + "Press Briefings\n\n"
+    title = "Transcript of the Press Briefing by the Spokesperson on Friday, 19 May 2023"
+    assert parse(f"{menu}{title}\n\nPosted on May 19, 2023\n\n{DIALOGUE}").briefing.title == title
+
+
+@pytest.mark.parametrize(
+    "line", ["[Picture: Press briefing]", "Releases  |  Transcripts  |  Subscribe  |  Contact", "Ugrás a tartalomra"]
+)
+def test_pictures_and_menus_on_one_line_are_no_titles(line: str) -> None:
+    """What stands for a picture, and a menu on one line, name no event."""
+    assert parse(f"{line}\n\nPress briefing on the lamps\n\n{DIALOGUE}").briefing.title == "Press briefing on the lamps"
+
+
+def test_last_line_of_a_title_holds_place_and_day() -> None:
+    """Singapore's ministry wraps titles, and the last line begins with "in" and ends with the day."""
+    lines = [
+        "TRANSCRIPT OF MINISTER LIN YUAN'S DOORSTOP INTERVIEW WITH MEDIA AT THE MEETING OF",
+        "THE HARBOURS IN PORT KESTREL, 5 AUGUST 2022",
+    ]
+    long = (
+        "Minister: The pier will be mended before the ice comes, and the lamps will be lit as\nthey always were.\n\n"
+        * 4
+    )
+    assert parse("\n".join(lines) + f"\n\n{long}Question: Who pays?\n\n{long}").briefing.title == " ".join(lines)

@@ -33,7 +33,8 @@ ELIDED = re.compile(rf"(?:({NAME}) )?(?:de l|d)['’](.+)")
 KIND_WORD = re.compile(
     r"(?:[Tt]he|el|las?|los|les?|die|das|der|dem|den|diario|periódico|revista|portal|agencia|noticiero|nacional"
     r"|medio|digital|canal"
-    r"|corresponsal|reporter[oa]?|tidningen|journal|agence|newspaper|agency|news agency|schweiziska|svenska"
+    r"|corresponsal|reporter[oa]?|quotidien|hebdomadaire"
+    r"|quotidiano|tidningen|journal|agence|newspaper|agency|news agency|schweiziska|svenska"
     r"|[Аа]гентств[оа]|информационное|[Ии]нформагентство|[Гг]азет[аы]|[Жж]урнала?|[Тт]елеканала?|[Рр]адио"
     r"|[Рр]адиостанци[яи]|[Ии]здани[ея])\s+",
 )

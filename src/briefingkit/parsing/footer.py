@@ -43,12 +43,13 @@ _BUTTONS = re.compile(
 )
 _CONTACT = re.compile(
     r"(?:source )?(?:https?://|www\.)\S+(?:,? (?:le|the|on|vom|del) .{6,20})?"
-    r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|enquiries|cell|issued by|source|photo"
+    r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|enquiries|cell|source|photo"
     r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+"
     r"|(?:(?:this|the) (?:transcript|interview|conversation|text) (?:has been|was) [^.]{0,30}\bedited\b"
     r"|esta información puede ser (?:usada|utilizada)|zapis [^.]{0,40}zredagowan|transcripción (?:editada|revisada)"
     r"|das gespräch wurde [^.]{0,30}(?:gekürzt|bearbeitet)|l['’]entretien a été [^.]{0,30}édité).{0,140}"
-    r"|.{2,40}[:：]"
+    r"|.{2,40}[:：]|issued by.{2,100}|bollettino .{0,80}|\(c\) .{2,80}"
+    r"|.{0,60}\bterms of use\b.{0,60}|last updated.{2,40}"
     r"|[가-힣]{2,4} 기자(?:\s\S+@\S+)?|(?-i:SOURCE) [^.?!]{2,80}"
     r"|(?:appendix|annex|附件|附)\s?[:：]|/contact: .{0,160}|note: .{0,60}\b(?:began|spoke) at \d.{0,160}",
     re.IGNORECASE,

@@ -44,6 +44,12 @@ _LEAD = re.compile(
     r"|会見を(?:行った|行いました|開いた)|以下の(?:とおり|通り)",
     re.IGNORECASE,
 )
+_FOLLOWS = re.compile(
+    r"(?:\b(?:transcript|verbatim|transcription|transcripción|transcrição|trascrizione|wortprotokoll|стенограмма)\b"
+    r"|文字[实實][录錄]|全文如下).{0,160}[:：]$|seul le prononc",
+    re.IGNORECASE,
+)
+"""What is said right above a transcript, and of nothing else."""
 _OF_EVENT = re.compile(
     r"\b(?:transcript|(?:press|news)[- ]conference|(?:press|media) briefing|reporters|journalists|interviewed"
     r"|contents are)\b",
@@ -52,6 +58,7 @@ _OF_EVENT = re.compile(
 _SPOKEN = re.compile(r"\b(?:I|me|we|you|my|our|your|us|let[’']s|will)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.!?])\s")
 _LONGEST_LEAD: Final = 400
+_NEAR: Final = 2
 _EARLY: Final = 60
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 """A date in figures, of which the country alone tells which is the day."""
@@ -130,7 +137,7 @@ def _language(document: Document) -> str | None:
 def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> int:
     """Find the first paragraph that is neither title nor date nor any other short line: an unlabelled statement."""
     folded = fold(title or "")
-    above = _above(lead, folded)
+    above = max(_above(lead, folded), _introduced(lead))
     for index in range(above, len(lead)):
         para = lead[index]
         text = para.text
@@ -154,6 +161,15 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         ):
             return _from_greeting([para.text for para in lead[above:index]]) + above
     return len(lead)
+
+
+def _introduced(lead: Sequence[Paragraph]) -> int:
+    """Give the index behind a line right above the first label that says that the transcript follows; 0 without one.
+
+    What stands above it is told by an editor: "The President received … Here is the transcript:", France.
+    """
+    near = range(max(0, len(lead) - _NEAR), len(lead))
+    return max((i + 1 for i in near if len(lead[i].text) < _LONGEST_LEAD and _FOLLOWS.search(lead[i].text)), default=0)
 
 
 def _is_subtitle(text: str) -> bool:

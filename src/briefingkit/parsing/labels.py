@@ -47,7 +47,7 @@ def choose(page: Page) -> tuple[Label, ...]:
     sure: list[Label] = []
     unsure: list[Label] = []
     for label in weighed:
-        certain = label.score >= THRESHOLD or (_of_layout(label.candidate, page.layout) and not _in_menu(label))
+        certain = label.score >= THRESHOLD or (_of_layout(label.candidate, page.layout) and not _is_of_page(label))
         (sure if certain else unsure).append(label)
     sure = _without_lone_letters(page, sure)
     return without_head(page, _with_support(page, sure, unsure)) if sure else ()
@@ -115,7 +115,7 @@ def _with_support(page: Page, sure: Sequence[Label], unsure: Sequence[Label]) ->
     main = keys.most_common(1)[0][0]
     accepted = list(sure)
     index = 0
-    for doubtful in sorted(filterfalse(_in_menu, unsure), key=_place):
+    for doubtful in sorted(filterfalse(_is_of_page, unsure), key=_place):
         while index < len(places) and _place(places[index]) < _place(doubtful):
             index += 1
         reasons: list[tuple[str, float]] = []
@@ -145,8 +145,9 @@ def _with_support(page: Page, sure: Sequence[Label], unsure: Sequence[Label]) ->
     return [_mended(label, frequent, keys) for label in _apart(sorted(accepted, key=_place))]
 
 
-def _in_menu(label: Label) -> bool:
-    return any(name == "in_menu" for name, _ in label.reasons)
+def _is_of_page(label: Label) -> bool:
+    """Tell an item of a menu, or a word such as INDEX, for which no neighbour speaks."""
+    return label.traits.metadata or any(name == "in_menu" for name, _ in label.reasons)
 
 
 def _apart(labels: Sequence[Label]) -> list[Label]:

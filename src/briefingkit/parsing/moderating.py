@@ -21,6 +21,8 @@ _LAST: Final = 40
 """Characters at a turn's end in which a moderator asks to repeat a question."""
 _LONGEST_OPENING: Final = 1200
 """Characters in which a moderator greets, names who has come, and says how questions are put."""
+_LONGEST_BETWEEN: Final = 300
+"""Characters in which a moderator may also read out what somebody asks by mail."""
 _TYPICAL_CALL: Final = 150
 """Characters of most turns of a moderator; an official who adds to an answer says more."""
 _NAMES_NEXT = re.compile(r"(?:(?:[A-ZÀ-Þ]\w{1,20}|and|then|first|over to|to)[ ,.;]{1,3}){0,5}[A-ZÀ-Þ]\w{1,20}[.?!…]?")
@@ -83,7 +85,7 @@ def _stands_between(texts: Sequence[str], decided: Sequence[Side], told: Sequenc
         return False
     later, last = told[1:], len(texts) - 1
     between = [i for i in later if i < last and decided[i + 1] == "press"]
-    brief = all(len(texts[i]) <= LONGEST_CALL for i in later)
+    brief = all(len(texts[i]) <= (LONGEST_CALL if i == last else _LONGEST_BETWEEN) for i in later)
     return bool(between) and brief and median(len(texts[i]) for i in between) <= _TYPICAL_CALL
 
 

@@ -20,7 +20,7 @@ from briefingkit.parsing.page import Page, look
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
-from briefingkit.parsing.title import LONGEST_HEAD_LINE, SENTENCE, read_title
+from briefingkit.parsing.title import LONGEST_HEAD_LINE, SENTENCE, names_event, read_title
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unannounced import with_unannounced
@@ -141,7 +141,7 @@ def _title_lead(page: Page) -> Sequence[Paragraph]:
     """Give the paragraphs among which the title stands: those above the first question or answer word.
 
     The first heading is among them: menus above it have items that look like labels, such as "Press" on its line.
-    Of what stands deeper, below a long menu, headings alone are.
+    Of what stands deeper, below a long menu, only headings and lines that name an event are.
     """
     paras = page.paragraphs
     heads = [i for i, para in enumerate(paras[:_DEEPEST_TITLE]) if para.line.mark == "heading"]
@@ -149,7 +149,10 @@ def _title_lead(page: Page) -> Sequence[Paragraph]:
     words = [c.paragraph for c in told if c.style != "alone" or page.bare[traits_of(c.label).key] > 1]
     first = words[0] if words else _TITLE_WITHIN
     near = min(_TITLE_WITHIN, max(_FEWEST_HEAD, first, heads[0] + 1 if heads else 0))
-    return [*paras[:near], *(paras[i] for i in heads if near <= i < first)]
+    deeper = (
+        i for i in range(near, min(first, len(paras), _DEEPEST_TITLE)) if i in heads or names_event(paras[i].text)
+    )
+    return [*paras[:near], *(paras[i] for i in deeper)]
 
 
 def _below(document: Document, paras: Sequence[Paragraph], end: int) -> Sequence[Paragraph]:

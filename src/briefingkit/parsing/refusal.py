@@ -32,8 +32,15 @@ _SPEECH = re.compile(
 """Titles of what one person says, who may set questions that nobody asked in bold."""
 _ANNOUNCED = re.compile(r"予定|開催案内|のお知らせ|预告|預告|\bmedia advisory\b|\badvisory:|\bconvocatoria\b|анонс\b")
 """Titles of announcements, which tell who may come and ask."""
+_DATELINE = re.compile(
+    r"\s*[（(]?(?:新华社|中新社|中新网|人民网|央视网|中央社|本报)[^，。,]{0,14}(?:电|電|讯|訊)"
+    r"|\s*[A-Z][A-Z .,'-]{2,40}, (?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\((?:Xinhua|Reuters|AP|AFP|PTI|ANI|TASS)\)"
+)
+"""With what the report of an agency begins, which may quote a question or two."""
 _PARLIAMENT = re.compile(r"(?:mr|madam|mme)\.? (?:deputy )?speaker|[\u4e00-\u9fff]{1,2}委員[\u4e00-\u9fff]{1,3}")
 """Labels of a debate: the chair of New Zealand's house, members of Taiwan's committees."""
+_HEAD: Final = 10
+"""Paragraphs."""
 _FEW_LABELS: Final = 3
 _ASKING: Final = 0.3
 """Share of the press's turns that ask, where only the way of speaking tells the press."""
@@ -56,16 +63,8 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         if timed * 3 > len(lines) and timed > 5:
             return notice("no-speakers", "these are captions: lines with times, and nothing says who speaks")
         return notice("not-a-transcript", "nothing on the page marks where the floor changes")
-    if len(labels) <= _FEW_LABELS and _ANNOUNCED.search(page.title):
-        return notice("not-a-transcript", "the title names a press conference to come")
-    if not labels and _SPEECH.search(page.title):
-        return notice("not-a-transcript", "the title names a speech, and no label says that others speak")
-    if _WRITTEN.search(page.title) and not any(map(_names_somebody, labels)):
-        return notice("not-a-transcript", "the title names questions that an office asks and answers itself")
-    if any(_PARLIAMENT.fullmatch(one.traits.key) for one in labels) and not any(
-        one.traits.role == "press" for one in labels
-    ):
-        return notice("not-a-transcript", "members of a parliament speak")
+    if (kind := _other_kind(page, labels)) is not None:
+        return notice("not-a-transcript", kind)
     sides = {turn.side for turn in turns if turn.content}
     if "press" in sides and "podium" in sides and _is_dialogue(labels, turns):
         return None
@@ -79,6 +78,23 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         line=page.paragraphs[labels[0].candidate.paragraph].line.number if labels else None,
         excerpt=labels[0].candidate.label if labels else None,
     )
+
+
+def _other_kind(page: Page, labels: Sequence[Label]) -> str | None:
+    """Tell what else the page is, by its title, its first words, or who speaks."""
+    few = len(labels) <= _FEW_LABELS
+    if few and any(_DATELINE.match(para.text) for para in page.paragraphs[:_HEAD]):
+        return "this is an agency's report about what was said"
+    if few and _ANNOUNCED.search(page.title):
+        return "the title names a press conference to come"
+    if not labels and _SPEECH.search(page.title):
+        return "the title names a speech, and no label says that others speak"
+    if _WRITTEN.search(page.title) and not any(map(_names_somebody, labels)):
+        return "the title names questions that an office asks and answers itself"
+    asked = any(one.traits.role == "press" for one in labels)
+    if not asked and any(_PARLIAMENT.fullmatch(one.traits.key) for one in labels):
+        return "members of a parliament speak"
+    return None
 
 
 def _is_dialogue(labels: Sequence[Label], turns: Sequence[Turn]) -> bool:

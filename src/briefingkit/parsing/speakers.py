@@ -118,7 +118,7 @@ def _in_brackets(printed: str) -> str | None:
     `Journaliste (en allemand)`.
     """
     m = _ASIDE.fullmatch(printed)
-    if m is None or "," in m[1] or m[1][:1].islower() or m[1][:1].isdigit():
+    if m is None or "," in m[1] or (m[1][:1].islower() and "." not in m[1]) or m[1][:1].isdigit():
         return None
     if bare(m[1]) in lexicon.ROLE_OF_WORD:
         return None

@@ -13,7 +13,7 @@ from briefingkit.parsing.traits import traits_of
 from briefingkit.sources import Document
 
 EVENT_WORDS = re.compile(
-    r"(?:media|press) (?:tele)?conference|"
+    r"(?:media|press) (?:tele)?conference|kormányinfó|"
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?"
     r"|media (?:stakeout|availability|briefing)"
@@ -38,6 +38,11 @@ LETTERHEAD = re.compile(
     r"|p(?:re|ře)skoči[tť] .{0,20}|narzędzia dostępności|跳至.{0,8}|.{2,20}바로가기.{0,14}"
     r"|you are on page.{0,20}|(?:简体|繁體|繁体)版\b.{0,30}"
     r"|zum inhalt.{0,20}|aller au contenu.{0,20}"
+    r"|ugrás .{4,20}|přejít .{4,20}|prejsť .{4,20}|gå .{0,10}til .{0,8}ind?h?old.{0,6}|hopp(?:a)? til+ .{4,20}"
+    r"|siirry .{4,20}"
+    r"|(?:direct )?naar (?:de )?inhoud.{0,12}|salt la .{4,20}|preskoči .{4,20}|прескочи .{4,20}"
+    r"|içeriğe .{3,12}|跳[到轉转].{2,10}"
+    r"|facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|rss|share|print|menu|search"
     r"|ir para o .{4,30}|(?:ir|saltar) al contenido.{0,20}"
     r"|vai al contenuto.{0,20}|pular para .{0,20}|перейти к .{0,30}|本文へ.{0,10})$",
     re.IGNORECASE,
@@ -71,6 +76,8 @@ _MAIL = re.compile(
 """What else stands in a mail's head."""
 _RUNS_ON = re.compile(r"(?:\b(?:on|of|for|the|in|at|and|del?|du|le|el|vom|am|от|на|и)|[,|])$", re.IGNORECASE)
 """With what no line of a title ends."""
+_GOES_ON = re.compile(r"(?:in|at|on|of|for|and|en|à|am|im) [^\d,]+, ", re.IGNORECASE)
+"""With what a title's last line begins, though it holds the date: IN PORT KESTREL, 5 AUGUST 2022."""
 _RUNNING_HEAD = re.compile(r"\S {4,}\S")
 _SPACED = re.compile(r"(?:[\u3040-\u9fff][ \u3000]){3}")
 _EMPTY: Final = frozenset(
@@ -81,7 +88,8 @@ _EMPTY: Final = frozenset(
 """Titles that say nothing of the event: any other line says more."""
 _GENERIC: Final = _EMPTY | frozenset(
     "briefing briefings remarks interview pressekonferenz брифинг pressbriefing pressbriefings newsbriefing"
-    " newstranscript pressconference hansardtranscript briefingroom 记者会 例行记者会".split()
+    " newstranscript pressconference hansardtranscript briefingroom 记者会 例行记者会 정례브리핑 브리핑"
+    " 브리핑룸 기자회견 대한민국정책브리핑 정책브리핑".split()
 )
 """Titles that say what kind of event it is and not which one: another that names an event says more."""
 _SECTION = re.compile(
@@ -94,7 +102,7 @@ _SECTION = re.compile(
 _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
 _MOST_BARS: Final = 3
-"""Bars in a title; a menu on one line has more."""
+"""Bars of a menu on one line; a title has fewer."""
 _BULLETS: Final = "-–—•·*◆■□●○▶► "
 _SHARED: Final = 0.6
 """Share of the shorter title's pairs of letters."""
@@ -109,7 +117,7 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     lines = [para for para in lead if len(para.text) <= LONGEST_HEAD_LINE and not _is_no_title(para, given or "")]
     marked = _runs([para for para in lines if para.line.mark == "heading"])
     plain = [_NAMED.sub("", line) for line in _joined(lines)]
-    likely = [line for pool in (marked, plain) for line in pool if _names_event(line)]
+    likely = [line for pool in (marked, plain) for line in pool if names_event(line)]
     of_lines = _of_lines((*marked, *plain), likely, _trails(lead))
     title = (given and _of_head(given, lines, marked, likely)) or of_lines or given
     if not title:
@@ -123,7 +131,7 @@ def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], like
     stripped = _SITE_TAIL.split(given)[0] if _SITE_TAIL.search(given) else given
     runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in _GENERIC]
     within = [run for run in runs if fold(run) in fold(given)]
-    heading = [run for run in marked if _names_event(run) and (run in within or _shares(run, stripped))]
+    heading = [run for run in marked if names_event(run) and (run in within or _shares(run, stripped))]
     pool = heading or [*(run for run in marked if run in within), *within]
     best = max(pool, key=lambda run: (not _ends(given, run), len(fold(run))), default="")
     if heading or len(fold(best)) * 2 >= len(fold(stripped)):
@@ -176,7 +184,7 @@ def _above_date(para: Paragraph) -> str:
     """
     kept = [para.line]
     for before, line in pairwise(para.lines):
-        ends = is_moment(line.text) or _is_keyed(line.text)
+        ends = (is_moment(line.text) and not _GOES_ON.match(line.text)) or _is_keyed(line.text)
         if is_moment(para.line.text) or (ends and not _RUNS_ON.search(before.text)):
             break
         kept.append(line)
@@ -194,8 +202,9 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
         or _TAG.search(text) is not None
         or (para.line.mark != "heading" and _TRAIL.search(text) is not None)
         or _RUNNING_HEAD.search(text) is not None
-        or text.count(" | ") > _MOST_BARS
+        or text.count(" | ") >= _MOST_BARS
         or text.endswith((":", "："))
+        or (text.startswith("[") and text.endswith("]"))
         or para.line.voice > 0
         or (_is_keyed(text) and not _NAMED.match(text) and not _TRANSCRIPT.match(text))
         or (len(fold(text)) >= _SHORTEST_TITLE and fold(given).count(fold(text)) > 1)
@@ -216,7 +225,7 @@ def _shares(line: str, given: str) -> bool:
     return len(one & other) >= _SHARED * max(1, min(len(one), len(other)))
 
 
-def _names_event(line: str) -> bool:
+def names_event(line: str) -> bool:
     """Tell a line that names a press conference or the like, and is no sentence; Japan's bank spaces its letters."""
     unspaced = line.replace(" ", "").replace("\u3000", "") if _SPACED.search(line) else line
     return EVENT_WORDS.search(unspaced) is not None and not SENTENCE.match(line)
@@ -246,9 +255,9 @@ def _continues(lines: Sequence[Paragraph], index: int) -> bool:
     return (
         first < index <= first + len(block) < first + 3
         and head.isupper()
-        and _names_event(head)
+        and names_event(head)
         and not any(
-            is_moment(para.text) or _names_event(para.text) or SENTENCE.match(para.text) or not para.text.isupper()
+            is_moment(para.text) or names_event(para.text) or SENTENCE.match(para.text) or not para.text.isupper()
             for para in block
         )
     )

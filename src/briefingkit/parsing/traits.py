@@ -75,6 +75,7 @@ _CAPTION = re.compile(r"\w\. (?:ảnh|foto|photos?|photo credit|사진|写真)$"
 _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
 _LONGEST_OUTLET: Final = 60
+_LONGEST_MINISTRY: Final = 3
 _FEW_WORDS: Final = 5
 _MOST_WORDS: Final = 9
 _PARTICLES: Final = frozenset(
@@ -308,4 +309,7 @@ def _names_outlet(label: str) -> bool:
     name, outlet = outlets.split_label(label)
     if name is None:
         return len(outlets.resolve_many(label)) > 1
-    return outlet is not None and outlet != label and outlets.known(outlet) is not None
+    if outlet is None or outlet == label:
+        return False
+    named = len(outlet) > _LONGEST_MINISTRY and outlets.as_printed(outlet)  # AA is Germany's foreign office too
+    return named or outlets.known(outlet) is not None

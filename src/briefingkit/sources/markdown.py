@@ -23,6 +23,8 @@ _LONGEST_FRONT = 4000
 _WRAPPED_HEADING = 50
 """Characters from which on a heading may go on in the next line."""
 _HEADING = re.compile(r"#{1,6}[ \t]+")
+_ATTRIBUTES = re.compile(r"[ \t]*\{[#.][^{}\n]{1,200}\}$")
+"""What pandoc prints behind headings: `{#press-conference .title}`."""
 _ITEM = re.compile(r"[*+\-][ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _DIVISION = re.compile(r":{3,}[ \t]*(?:\{[^{}]{0,200}\}|[\w-]{0,40})")
@@ -144,6 +146,8 @@ def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ..
         begun = pattern.match(line)
         if begun:
             line, mark = line[begun.end() :], kind  # type: ignore[assignment]
+    if mark == "heading" and line.endswith("}"):
+        line = _ATTRIBUTES.sub("", line)
     plain, bold, open_bold = _inline(line, open_bold)
     inset = len(plain) - len(plain.lstrip())
     stripped = plain.strip()
