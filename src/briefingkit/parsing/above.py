@@ -7,9 +7,9 @@ from typing import Final
 
 from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.footer import is_moment
+from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import UNPUNCTUATED
-from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.weighing import Label
 
 _LISTED: Final = 3

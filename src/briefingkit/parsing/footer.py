@@ -63,17 +63,17 @@ _SHORTEST_BUTTON = 4
 _SENTENCE_ENDS = tuple('.!?…。！？」』”"’)）]】–—-؟।,，、')
 
 
-def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout) -> int:
-    """Give the index behind the last paragraph of the transcript; what follows belongs to the page."""
+def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout) -> tuple[int, Sequence[Label]]:
+    """Give the index behind the last paragraph of the transcript, and the labels above; the rest is the page's own."""
     if not labels:
-        return len(paras)
+        return len(paras), labels
     if len(labels) > _FEWEST and _is_lone(labels) and _first_end(paras, labels[-2], labels[-1].candidate.paragraph):
         labels = labels[:-1]  # an item among the related news below
     last = labels[-1].candidate.paragraph
     end = _first_end(paras, labels[-1], len(paras)) or len(paras)
     while end > last + 1 and (is_furniture(paras[end - 1].text, layout) or _is_loose(paras, end - 1, last)):
         end -= 1
-    return end
+    return end, labels
 
 
 def _first_end(paras: Sequence[Paragraph], label: Label, limit: int) -> int | None:

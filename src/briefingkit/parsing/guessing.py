@@ -9,10 +9,10 @@ from attrs import frozen
 
 from briefingkit import outlets
 from briefingkit.model import Side
+from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import adds, asks, calls
-from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
 

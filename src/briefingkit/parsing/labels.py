@@ -15,10 +15,11 @@ from briefingkit.parsing.above import without_head
 from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.evidence_of_place import in_bold, manner, rare_mark
 from briefingkit.parsing.inline import find_inline, find_misprinted
+from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.names import Names, endings
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import greets
-from briefingkit.parsing.traits import Traits, traits_of, words_of
+from briefingkit.parsing.traits import Traits, traits_of
 from briefingkit.parsing.weighing import THRESHOLD, WEIGHTS, Label, weigh
 
 _DENSE: Final = 0.7

@@ -8,10 +8,10 @@ from typing import Final
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.guessing import CLOSING, LONGEST_CALL, PASSING_SHARE, calls_next
+from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.names import Names, endings, names_person
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import asks, closes
-from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
 

@@ -76,15 +76,12 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     house = layout or detect_layout(_seen_first(document))
     # 2. Lines -> paragraphs.
     paras = paragraphs(document.lines)
-    # 3. Candidates for labels, weighed together and cut together.
+    # 3. Candidates for labels, weighed together and cut together; where the last turn ends.
     page = look(paras, house)
     title = read_title(document, _title_lead(page))
     page = _titled(page, title)
-    labels = choose(page)
-    labels = with_inline(page, labels)
-    # 4. Where the transcript begins and ends.
-    end = find_end(paras, labels, house)
-    labels = tuple(label for label in labels if label.candidate.paragraph < end)
+    end, labels = find_end(paras, with_inline(page, choose(page)), house)
+    # 4. What stands above the first turn, and where it begins.
     heading = read_heading(document, _lead(paras, labels), _below(document, paras, end), title, house)
     begin = begin_of(page, labels, heading.opening)
     # 5. Pieces -> turns with sides and speakers -> sections.

@@ -9,8 +9,9 @@ from briefingkit.parsing import lexicon
 from briefingkit.parsing.brackets import BRACKETS, bracketed
 from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Place, Style
 from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
+from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.traits import Traits, traits_of, words_of
+from briefingkit.parsing.traits import Traits, traits_of
 from briefingkit.parsing.unmarked import (
     LONGEST_ALONE,
     LONGEST_REPEATED,

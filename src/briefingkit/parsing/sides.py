@@ -9,11 +9,11 @@ from briefingkit.layouts import Layout, fits
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.guessing import ASKING, CLOSING, FEWEST_CALLS, guess, listen, of_nameless
+from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.moderating import by_person, moderated, names_next
 from briefingkit.parsing.names import Names
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import asks, closes
-from briefingkit.parsing.traits import words_of
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
 

@@ -10,8 +10,9 @@ from attrs import frozen
 from briefingkit import outlets
 from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing import lexicon
+from briefingkit.parsing.keys import bare, words_of
 from briefingkit.parsing.people import folded_words, people
-from briefingkit.parsing.traits import bare, traits_of, words_of
+from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.weighing import Label
 
 _ASIDE = re.compile(r"[^()（）«»]{1,60}[(（«]([^()（）«»]{2,40})[)）»]")

@@ -1,7 +1,6 @@
 """What a printed label tells by its words alone, whatever page it stands on."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal
@@ -11,31 +10,25 @@ from attrs import frozen
 from briefingkit import outlets
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
+from briefingkit.parsing.keys import NUMBER_PREFIX, WORD, bare, unnumbered
+from briefingkit.parsing.roles import first_words_role, follows_up, role_of
 
 Shape = Literal["caps", "name", "cjk", "phrase", "empty"]
 """ALL CAPITALS; Capitalised Words; Chinese, Japanese or Korean; a phrase of running text."""
 
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]")
-_EDGES: Final = " \t\u00a0\u3000/*_#.,;:：︰∶﹕·•-–—|\"'“”‘’«»„[]【】〔〕<>＜＞〈〉《》()（）"
-_NUMBER_SUFFIX = re.compile(r"[\s#.]*(?:no\.?\s*)?[0-9０-９一二三四五六七八九十]{1,3}$")
-_NUMBER_PREFIX = re.compile(r"^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.)、．]\s*")
 _REPORTER = re.compile(
     rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発发手席])[\u3400-\u9fff\U00020000-\U000323af]{{0,4}}$"
 )
 """A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
-_ANSWERED = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,6}(?<![応应回解問问作対对報报])答")
-"""China's MFA printed 孙某答 before answers given after the briefing."""
 _CODE = re.compile(r"^[\"'`{}\[\]<>$\\]|[{}=$`\\]|[\"`]$|[^\W\d]\(\)")
 _QUOTED = re.compile(r"(?<=[^\W\d] )\"([^\W\d][^\"«»]{1,40})\"(?=$|,)")
 """An outlet's name in quotes: `газета "Рабочий"`."""
-_INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
-"""Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
 _OFFICE_BEHIND = re.compile(r"([^\W\d_a-z]\S+(?: [^\W\d_a-z]\S+){1,3}), [^,.:;?!]{3,70}(?:, [^,.:;?!]{3,70})?")
 _UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
 """The name of `TOM HALE, Harbour Gazette`, which is printed in capitals though the outlet is not."""
 _SENTENCE = re.compile(r"[?!？！。；;…]|(?<![A-ZÀ-Þ])\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
-_WORD = re.compile(r"[^\W\d_][^\s\d,;:，、()（）\[\]/|]*")
 _AFTER_EVENT = re.compile(
     r"(?:会后|會後).{0,24}(?:记者|問|问)|(?:after|following) the (?:regular )?(?:press )?(?:conference|briefing)"
     r"|после брифинга",
@@ -76,8 +69,6 @@ _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
 _LONGEST_OUTLET: Final = 60
 _LONGEST_MINISTRY: Final = 3
-_FEW_WORDS: Final = 5
-_MOST_WORDS: Final = 9
 _PARTICLES: Final = frozenset(
     "of the for and de la del las los da das do dos di du des le von van der den zu y e et und bin al el a i "
     "ja och og on at"
@@ -121,30 +112,6 @@ class Traits:
         return self.role == "press" or self.names_outlet
 
 
-def bare(label: str) -> str:
-    """Casefold a label, take off brackets, bullets and punctuation at its edges, and fold white space.
-
-    East Asian letterheads space their words letter by letter: `総 裁`, `일 시`.
-    """
-    folded = unicodedata.normalize("NFKC", label) if not label.isascii() else label
-    words = folded.casefold().split()
-    joint = "" if len(words) > 1 and all(len(word) == 1 and word >= "\u1100" for word in words) else " "
-    return joint.join(words).strip(_EDGES)
-
-
-def words_of(key: str) -> frozenset[str]:
-    """Give the words of a label, without its punctuation."""
-    return frozenset(word.rstrip(".") for word in _WORD.findall(key))
-
-
-def _lexical(key: str) -> str:
-    """Take numbers off: `Q1`, `一、问`, `Reporter 3`."""
-    key = _NUMBER_PREFIX.sub("", key)
-    if len(key) > 1:
-        key = _NUMBER_SUFFIX.sub("", key) or key
-    return key.strip(_EDGES)
-
-
 def _shape(label: str, words: list[str], lowercase: int) -> Shape:
     if _CJK.search(label):
         return "cjk"
@@ -165,20 +132,6 @@ def _is_titled(words: list[str]) -> bool:
     return any(" ".join(words[:count]) in lexicon.PODIUM for count in (2, 3) if len(words) > count)
 
 
-def _role(key: str, lexical: str, aside: str | None) -> Side | None:
-    """Give the side of a label that is a word of question, answer or moderation, or that ends with one."""
-    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
-    if role == "podium" and aside is not None and bare(aside) in lexicon.FLOOR:
-        return "floor"  # 답변 (사회자), as Korea prints what the host says between answers
-    if role is not None:
-        return role
-    if _ANSWERED.fullmatch(key):
-        return "podium"
-    if _INTERVIEWER.search(key):
-        return "press"
-    return "floor" if aside is not None and bare(aside) in lexicon.FLOOR else None
-
-
 def _function_words(words: list[str]) -> int:
     """Count words of running text: those in small letters, and the first one, unless it is a name as well."""
     return sum(
@@ -187,23 +140,6 @@ def _function_words(words: list[str]) -> int:
         and (word[:1].islower() or (index == 0 and word.casefold() not in lexicon.GIVEN_NAMES))
         for index, word in enumerate(words)
     )
-
-
-def _first_words_role(label: str, printed: list[str], shape: Shape) -> Side | None:
-    """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Phóng viên Báo Mới`."""
-    words = [word.casefold().rstrip(".") for word in printed]
-    if not 2 <= len(words) <= _MOST_WORDS or words[0] in lexicon.MASS_WORDS:
-        return None
-    if label.startswith(f"{printed[0]}, ") and printed[1][:1].isupper() and words[1] not in lexicon.TITLES:
-        return "press" if lexicon.ROLE_OF_WORD.get(words[0]) == "press" else None  # Redaktor, Lidové noviny
-    pair = lexicon.ROLE_OF_WORD.get(" ".join(words[:2])) if len(words) > 2 else None
-    if pair in {"press", "floor"} and printed[2][:1].isupper() and words[2] not in lexicon.TITLES:
-        return pair
-    if shape == "phrase" or len(words) > _FEW_WORDS:
-        return None
-    role = lexicon.ROLE_OF_WORD.get(words[0])
-    shortest = 2 if shape == "cjk" else 4
-    return role if role in {"press", "floor"} and len(words[0]) >= shortest and words[1] not in lexicon.TITLES else None
 
 
 def _capital(text: str) -> bool:
@@ -220,36 +156,31 @@ def traits_of(label: str) -> Traits:
     printed = _QUOTED.sub(r"«\1»", label.strip())
     aside = _PARENTHESIS.search(printed)
     key = bare(printed[: aside.start()] if aside and aside.start() else printed)
-    lexical = _lexical(key)
-    words = _WORD.findall(label)
+    lexical = unnumbered(key)
+    words = WORD.findall(label)
     folded = [word.casefold().rstrip(".") for word in words]
     lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
     shape = _shape(label, words, lowercase)
     numbered = _NUMBERED_SPEAKER.match(key) is not None
-    role = (
-        None
-        if numbered
-        else _role(key, lexical, aside[0] if aside else None) or _first_words_role(printed, words, shape)
-    )
+    said = role_of(key, lexical, aside[0] if aside else None) or first_words_role(printed, words, shape)
+    role = None if numbered else said
     after_event = len(key) < 90 and _AFTER_EVENT.search(key) is not None
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
     known = role is None and not after_event and (reporter or _is_outlet(label, lexical))
-    office = _CJK_TITLED.search(lexical) if shape == "cjk" and len(lexical) <= _LONGEST_CJK else None
-    if office is not None and "," in lexical[: office.start()]:  # an office within a sentence
-        office = None
+    office = _eastern_office(lexical) if shape == "cjk" else None
     titled = office is not None or (shape != "cjk" and _is_titled(folded) and not numbered)
     # Rzecznik prasowy rządu Piotr Kowal; Jana Adamová, tisková mluvčí vlády
     named = shape == "phrase" and titled and (words[-1][:1].isupper() or _has_office_behind(printed))
     if named and lexicon.FUNCTION_WORDS.isdisjoint(folded):
         shape, lowercase = "name", 0
-    by_looks = role is None and not known and not titled and _looks_like_outlet(_NUMBER_PREFIX.sub("", printed), shape)
+    by_looks = role is None and not known and not titled and _looks_like_outlet(NUMBER_PREFIX.sub("", printed), shape)
     if by_looks and shape == "phrase":
         shape, lowercase = "name", 0  # Глеб Орлов, радиостанция «Север»
     return Traits(
         key=key,
         shape=shape,
         role="press" if after_event and role is None else role,
-        follow_up=_follows_up(lexical, aside[0] if aside else "") or (reporter and "追问" in lexical),
+        follow_up=follows_up(lexical, aside[0] if aside else "") or (reporter and "追问" in lexical),
         after_event=after_event,
         outlet=known,
         outlet_by_looks=by_looks,
@@ -272,6 +203,12 @@ def traits_of(label: str) -> Traits:
     )
 
 
+def _eastern_office(lexical: str) -> re.Match[str] | None:
+    """Match an office in a short label in Chinese, Japanese or Korean, but none within a sentence."""
+    office = _CJK_TITLED.search(lexical) if len(lexical) <= _LONGEST_CJK else None
+    return None if office is None or "," in lexical[: office.start()] else office
+
+
 def _is_metadata(key: str, lexical: str, *, numbered: bool) -> bool:
     """Tell what stands before a colon in heads and feet of pages, addresses and captions."""
     listed = key in lexicon.METADATA or (lexical in lexicon.METADATA and not numbered)
@@ -282,17 +219,13 @@ def _is_metadata(key: str, lexical: str, *, numbered: bool) -> bool:
 
 def _before_office(printed: str, folded: Sequence[str]) -> Sequence[str]:
     """Give the words before the first comma, behind which a person's office may be that of a DEPARTMENT."""
-    return folded[: len(_WORD.findall(printed.partition(",")[0]))]
+    return folded[: len(WORD.findall(printed.partition(",")[0]))]
 
 
 def _has_office_behind(printed: str) -> bool:
     """Tell a name with an office in small letters behind a comma from an address: "Mr President, two things"."""
     name = _OFFICE_BEHIND.fullmatch(printed)
     return name is not None and lexicon.TITLES.isdisjoint(word.casefold().rstrip(".") for word in name[1].split())
-
-
-def _follows_up(lexical: str, aside: str) -> bool:
-    return lexical in lexicon.FOLLOW_UPS or bare(aside) in lexicon.FOLLOW_UPS
 
 
 def _looks_like_outlet(printed: str, shape: Shape) -> bool:

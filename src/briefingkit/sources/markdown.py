@@ -146,8 +146,7 @@ def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ..
         begun = pattern.match(line)
         if begun:
             line, mark = line[begun.end() :], kind  # type: ignore[assignment]
-    if mark == "heading" and line.endswith("}"):
-        line = _ATTRIBUTES.sub("", line)
+            line = _ATTRIBUTES.sub("", line) if kind == "heading" else line
     plain, bold, open_bold = _inline(line, open_bold)
     inset = len(plain) - len(plain.lstrip())
     stripped = plain.strip()

@@ -1,0 +1,52 @@
+"""A printed label -> the side that its words tell: question, answer, moderation."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from briefingkit.model import Side
+from briefingkit.parsing import lexicon
+from briefingkit.parsing.keys import bare
+
+_ANSWERED = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,6}(?<![応应回解問问作対对報报])答")
+"""China's MFA printed 孙某答 before answers given after the briefing."""
+_INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
+"""Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
+_FEW_WORDS: Final = 5
+_MOST_WORDS: Final = 9
+
+
+def role_of(key: str, lexical: str, aside: str | None) -> Side | None:
+    """Give the side of a label that is a word of question, answer or moderation, or that ends with one."""
+    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
+    if role == "podium" and aside is not None and bare(aside) in lexicon.FLOOR:
+        return "floor"  # 답변 (사회자), as Korea prints what the host says between answers
+    if role is not None:
+        return role
+    if _ANSWERED.fullmatch(key):
+        return "podium"
+    if _INTERVIEWER.search(key):
+        return "press"
+    return "floor" if aside is not None and bare(aside) in lexicon.FLOOR else None
+
+
+def first_words_role(label: str, printed: Sequence[str], shape: str) -> Side | None:
+    """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Phóng viên Báo Mới`."""
+    words = [word.casefold().rstrip(".") for word in printed]
+    if not 2 <= len(words) <= _MOST_WORDS or words[0] in lexicon.MASS_WORDS:
+        return None
+    if label.startswith(f"{printed[0]}, ") and printed[1][:1].isupper() and words[1] not in lexicon.TITLES:
+        return "press" if lexicon.ROLE_OF_WORD.get(words[0]) == "press" else None  # Redaktor, Lidové noviny
+    pair = lexicon.ROLE_OF_WORD.get(" ".join(words[:2])) if len(words) > 2 else None
+    if pair in {"press", "floor"} and printed[2][:1].isupper() and words[2] not in lexicon.TITLES:
+        return pair
+    if shape == "phrase" or len(words) > _FEW_WORDS:
+        return None
+    role = lexicon.ROLE_OF_WORD.get(words[0])
+    shortest = 2 if shape == "cjk" else 4
+    return role if role in {"press", "floor"} and len(words[0]) >= shortest and words[1] not in lexicon.TITLES else None
+
+
+def follows_up(lexical: str, aside: str) -> bool:
+    """Tell a word with which the questioner before goes on."""
+    return lexical in lexicon.FOLLOW_UPS or bare(aside) in lexicon.FOLLOW_UPS
