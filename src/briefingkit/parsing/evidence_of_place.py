@@ -9,6 +9,9 @@ from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.traits import Traits, traits_of
 
+_GAP: Final = 40
+"""Characters before a label, white space and the end of a sentence."""
+_FIRST = re.compile(r"\S")
 _SPREAD = re.compile(r"\w(?: \w)+")
 """A label that is set letter by letter."""
 _SENTENCE_ENDED: Final = tuple('.!?…。！？”"’»」)]）】:：*_-–—')
@@ -118,13 +121,14 @@ def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:
     """The line before is full or ends without a full stop: the colon stands in a wrapped sentence."""
     if c.place != "line":
         return 0.0
-    before = page.paragraphs[c.paragraph].text[: c.at].rstrip()
+    before = page.paragraphs[c.paragraph].text[max(0, c.at - _GAP) : c.at].rstrip()
     return 0.0 if before.endswith(_SENTENCE_ENDED) else 1.0
 
 
 def goes_on_small(page: Page, c: Candidate, t: Traits) -> float:
     """What follows the label begins with a small letter."""
-    return page.paragraphs[c.paragraph].text[c.body :].lstrip()[:1].islower()
+    first = _FIRST.search(page.paragraphs[c.paragraph].text, c.body)
+    return first is not None and first[0].islower()
 
 
 def after_question(page: Page, c: Candidate, t: Traits) -> float:
@@ -136,7 +140,7 @@ def after_question(page: Page, c: Candidate, t: Traits) -> float:
 
 def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
     """No word follows the colon: a list, or a label on a line of its own."""
-    return c.style == "colon" and not page.paragraphs[c.paragraph].text[c.body :].strip()
+    return c.style == "colon" and _FIRST.search(page.paragraphs[c.paragraph].text, c.body) is None
 
 
 def repeats_title(page: Page, c: Candidate, t: Traits) -> float:
@@ -203,7 +207,7 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
         or (c.style == "bracket" and (known or t.outlet))
     ):
         return 0.0
-    if c.style == "bracket" and page.paragraphs[c.paragraph].text[: c.body].rstrip().endswith((":", "：")):
+    if c.style == "bracket" and page.paragraphs[c.paragraph].text[c.at : c.body].rstrip().endswith((":", "：")):
         return 0.0  # (Tom Hale, Geo): …
     if page.style in {_WITH_BULLET, "wide", "alone"} and page.style == manner(page, c):
         return 0.0  # ●知事, ○読売新聞 川端千夏 記者; a column of surnames, as NASA printed them

@@ -120,7 +120,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
             head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
             # Typescripts leave a question out: `Question: Prime Minister:`
             silent = (index, start - 1) in bodies_at and para.line_end(start) <= colon.end() + 1
-            ended = _ends_sentence(para.text, start) if length > 1 else para.text[:start].endswith(("? ", "？"))
+            ended = _ends_sentence(para.text, start) if length > 1 else para.text.endswith(("? ", "？"), 0, start)
             if length and (index, start) not in heads and (head or silent or ended):
                 label, (at, time) = para.text[start : colon.start()], _body(para.text, colon.end())
                 found.append(Candidate(index, start, at, label, "colon", "inline", time))
