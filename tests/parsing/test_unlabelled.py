@@ -138,3 +138,18 @@ def test_list_of_questions_is_no_transcript() -> None:
     """A reporter's own questions, or a live ticker with one: nearly all stand on one side."""
     asked = "- Wer bezahlt die Lampen?\n\n- Wann fährt die Fähre?\n\n- Bleibt die Mole im Winter zu?\n\n"
     assert parse(f"Fragen zum Hafen\n\n{asked}- Und ich frage auch nach dem Eis.\n", layout="generic").errors
+
+
+def test_welcome_without_a_dash_and_words_between_answers() -> None:
+    """Sweden's authorities: the host has no dash and hands over; few words between two answers are the press's."""
+    text = (
+        "Pressträff om hamnen\n\nDå är klockan två, och vi hälsar er välkomna hit. Jag lämnar över till Imre Korda.\n\n"
+        "-Välkomna hit. Vi har i dag beslutat att stänga den norra piren.\n\n-Hur länge är den stängd?\n\n"
+        "-Tills isen har gått.\n\n-Inget har förändrats i er...\n\n-Nej, det är som det var, och som det ska vara i år.\n\n"
+        "-Vem betalar?\n\n-Kommunen betalar allt.\n\n-En fråga till.\n\n-Gäller det trapporna?\n\n-Ja, dem också.\n"
+    )
+    found = outline(parse(text, layout="generic"))
+    assert found[0] == ("floor", "Då är klockan två, och vi hälsar er välkomna hit. Jag lämnar över till Imre Korda.")
+    assert [side for side, _ in found] == [
+        "floor", "podium", "press", "podium", "press", "podium", "press", "podium", "floor", "press", "podium"
+    ]  # fmt: skip

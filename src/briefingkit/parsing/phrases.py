@@ -31,7 +31,9 @@ _CALLS = re.compile(
     r"|запитання|прошу задавати|будь ласка"
     r"|السؤال (?:الأول|الأخير|التالي|القادم)|سؤال (?:أخير|آخر)|باب الأسئلة|الباب .{0,8}للأسئلة|نبدأ ب|الكلمة ل|تفضل"
     r"|(?:ينتهي|انتهى|نختتم) .{0,8}المؤتمر"
-    r"|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag|vi börjar med|frågor i rummet"
+    r"|lämnar (?:jag )?(?:över|ordet)|overlader (?:jeg )?ordet|(?:giver|gir) ordet|übergebe (?:ich |an )"
+    r"|(?:en|ett par|två) fråg(?:a|or) till\b|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag"
+    r"|vi börjar med|frågor i rummet"
     r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît)\W*\Z"
 )
 _CALL_CLUES: Final = (
@@ -46,7 +48,7 @@ _CALL_CLUES: Final = (
     "vraag", "slovo", "dotaz", "poprosí", "pozornost", "vítejte", "vítam", "nech sa",
     "otázky", "запитання", "прошу зад", "будь ласка", "سؤال", "أسئلة", "نبدأ ب",
     "الكلمة ل", "تفضل", "المؤتمر", "あと", "please", "пожалуйста", "por favor", "bitte", "vous plaît",
-    "frågor", "hör du", "välkomna", "tack för", "börjar med",
+    "lämnar", "ordet", "übergebe", "frågor", "hör du", "välkomna", "tack för", "börjar med",
 )  # fmt: skip
 _THANKS_OFFICIAL = re.compile(
     r"\W*(?:thank you|thanks)(?: very much)?,? (?:so much,? )?(?:mr|mrs|ms|madam|sir|prime)\b\.?[^.?!]{0,30}\W*"

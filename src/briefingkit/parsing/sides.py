@@ -13,12 +13,13 @@ from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.moderating import by_person, moderated, names_next
 from briefingkit.parsing.names import Names
 from briefingkit.parsing.page import Page
-from briefingkit.parsing.phrases import asks, closes
+from briefingkit.parsing.phrases import asks, calls, closes
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
 
 _SHORTEST_ANSWER: Final = 12
 """Characters: what is shorter tells neither an answer nor a call; "Ekot." is both a broadcaster and a word."""
+_SHORTEST_CALL: Final = 40
 _LAST_SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
 
@@ -70,6 +71,8 @@ def _fixed(piece: Piece, text: str, layout: Layout) -> Side | None:
             return "floor"  # "One more. Le Figaro?"
         if len(text) <= _SHORTEST_ANSWER and closes(text):
             return "press"
+        if len(text) <= _SHORTEST_CALL and calls(text):
+            return "floor"
     if piece.side is not None:
         return piece.side
     if piece.label is None:

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from attrs import evolve
+
 from briefingkit.model import Side
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.turns import Piece, Segment
+from briefingkit.parsing.phrases import calls
+from briefingkit.parsing.turns import Piece, Segment, is_sentence
 
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W_])")
 _ANSWER = re.compile(r"[▲△▶►▷■◆]\s?(?=[^\W_])")
@@ -24,6 +27,10 @@ _FEWEST_SIDE: Final = 2
 _DASH_SHARE: Final = 0.3
 _TURNING_SHARE: Final = 0.8
 _ASKING_SHARE: Final = 0.6
+_FEW_WORDS: Final = 80
+"""Characters."""
+_CLOSING: Final = 120
+"""Characters at the end of a welcome in which the first speaker is called."""
 _BOLD: Final = 0.75
 
 
@@ -72,6 +79,11 @@ def _by_dash(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, .
     if len(heads) < _FEWEST_TURNS or len(heads) < _DASH_SHARE * (end - heads[0]):
         return ()
     pieces: list[Piece] = []
+    said = range(begin, heads[0])
+    if any(is_sentence(paras[i].text) for i in said):  # words of welcome have no dash
+        hands_over = calls(paras[said[-1]].text[-_CLOSING:])
+        segments = tuple(Segment(i, 0, len(paras[i].text)) for i in said)
+        pieces.append(Piece(None, segments, "floor" if hands_over else "podium"))
     for head, stop in zip(heads, [*heads[1:], end], strict=True):
         dash = _DASH.match(paras[head].text)
         first = Segment(head, dash.end() if dash else 0, len(paras[head].text))
@@ -81,7 +93,19 @@ def _by_dash(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, .
     told = sum(_TOLD.search(paras[head].text) is not None for head in heads)
     asking = sum(piece.side == "press" for piece in pieces)
     both = min(asking, len(pieces) - asking) >= _FEWEST_SIDE
-    return tuple(pieces) if both and told < _FEWEST_SIDE else ()
+    return _between_answers(pieces) if both and told < _FEWEST_SIDE else ()
+
+
+def _between_answers(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Give the press a few words between two answers, though they have no question mark: "Nothing has changed…"."""
+    sides = [piece.side for piece in pieces]
+    between = [
+        0 < i < len(pieces) - 1
+        and sides[i - 1] == sides[i] == sides[i + 1] == "podium"
+        and sum(s.end - s.start for s in piece.segments) <= _FEW_WORDS
+        for i, piece in enumerate(pieces)
+    ]
+    return tuple(evolve(piece, side="press") if few else piece for piece, few in zip(pieces, between, strict=True))
 
 
 def _by_bold(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, ...]:
