@@ -1215,3 +1215,61 @@ def test_reporter_on_a_line_of_her_own_who_was_called() -> None:
         "Santo Padre: Anche quelle, anche quelle.\n\nLorenzo Branca: Grazie, Santità.\n"
     )
     assert [label for _, label in outline(page)][1::3] == ["Jana Horská (Reuters)", "Ida Brandt (ARD)"]
+
+
+def test_reporters_behind_the_letter_of_a_question() -> None:
+    """The Public Papers of the Presidents name who asks behind `Q.`, up to a colon; an address to the President is none."""
+    page = (
+        "THE PRESIDENT. Good morning. I am ready.\n\nQ. Ann B. Reed, United Press: Mr. President, who pays for the lamps?\n\n"
+        "THE PRESIDENT. The province does.\n\nQ. Mrs. Reed: All of them?\n\nTHE PRESIDENT. All of them.\n\n"
+        "Q. Mr. President: one more. And the stairs?\n\nTHE PRESIDENT. The stairs too.\n\n"
+        "Q. High Keeper, on the ferry: who pays?\n\nTHE PRESIDENT. It pays for itself.\n\nNOTE: The conference was held at ten.\n"
+    )
+    briefing = parse(page, layout="generic").briefing
+    labels = [turn.label for turn in briefing.turns if turn.side == "press"]
+    assert labels == ["Q. Ann B. Reed, United Press", "Q. Mrs. Reed", "Q", "Q"]
+    assert briefing.turns[-1].text == "It pays for itself."
+    first = briefing.turns[1].speaker
+    assert first is not None
+    assert (first.name, first.outlet and first.outlet.name) == ("Ann B. Reed", "United Press")
+
+
+def test_letter_of_a_question_before_a_tab_and_spaces() -> None:
+    """The White House of the nineties mixes tabs and spaces behind its Q; Thailand prints a tab before the colon."""
+    assert outline("MR. KORDA:  We pay.\n\nQ\t  For all?\n\nMR. KORDA:  For all.\n\nQ\t Why?\n\nMR. KORDA:  So.\n") == [
+        ("podium", "MR. KORDA"), ("press", "Q"), ("podium", "MR. KORDA"), ("press", "Q"), ("podium", "MR. KORDA")
+    ]  # fmt: skip
+    said = "ผู้สื่อข่าวไทยพีบีเอส\t:\tใครจ่ายค่าโคมไฟครับ\nนายกรัฐมนตรี\t:\tจังหวัดจ่ายทั้งหมดครับ เหมือนเดิม\n"
+    assert outline(said * 3) == [("press", "ผู้สื่อข่าวไทยพีบีเอส"), ("podium", "นายกรัฐมนตรี")] * 3
+
+
+def test_question_of_a_paper_in_quotes() -> None:
+    """Kazakhstan's ministry answers papers in writing, each with its kind and its name."""
+    page = "Вопрос газеты «Время»: Кто платит за маяк?\n\nОтвет: Платит область, как и прежде.\n\n" * 3
+    assert outline(page) == [("press", "Вопрос газеты «Время»"), ("podium", "Ответ")] * 3
+    assert parse(page, layout="generic").briefing.outlets[0].name == "Время"
+
+
+def test_salutation_of_a_letter_is_no_label() -> None:
+    """The Public Papers print letters beside news conferences."""
+    page = "Dear Mr. Korda:\n\nI have today approved the order.\n\nTHE PRESIDENT. Good morning.\n\nQ. Who pays?\n\nTHE PRESIDENT. We do.\n\n"
+    assert next(label for _, label in outline(page + "Q. All?\n\nTHE PRESIDENT. All.\n")) != "Dear Mr. Korda"
+
+
+def test_offices_with_an_elided_article() -> None:
+    """Belgium prints whole offices in French: l’Énergie is no word of a sentence."""
+    minister = "Ministre de l’Énergie Annelies De Korda"
+    page = f"Question (Le Soir) : Qui paie les lampes ?\n\n{minister} : La province, comme toujours.\n\n" * 2
+    assert outline(page) == [("press", "Question (Le Soir)"), ("podium", minister)] * 2
+
+
+def test_word_in_brackets_before_a_particle_is_no_label() -> None:
+    """Tokyo's governor prints 【知事】 as a label, and above it a note in which brackets stand within the sentence."""
+    page = (
+        "知事記者会見\n\n【字幕版】は都のチャンネルからご覧いただけます。\n\n【知事】はい、こんにちは。灯台を直します。\n\n"
+        "2　港の防災アプリの運用開始と、外国語による情報の発信\n\n【知事】続いて2件目です。アプリを始めます。\n\n"
+        "【記者】費用は誰が負担しますか。\n\n【知事】都が負担します。\n\n【記者】階段もですか。\n\n【知事】階段もです。\n"
+    )
+    briefing = parse(page, layout="generic").briefing
+    assert [turn.label for turn in briefing.turns] == ["知事", "知事", "記者", "知事", "記者", "知事"]
+    assert briefing.turns[0].text == "はい、こんにちは。灯台を直します。"

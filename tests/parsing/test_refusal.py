@@ -216,3 +216,18 @@ def test_report_of_an_agency(lead: str) -> None:
     page = f"灯塔的费用\n\n{lead}，灯塔将会修好。\n\n"
     assert parse(page + quoted, layout="generic").errors
     assert not parse(page + quoted * 4, layout="generic").errors
+
+
+def test_report_of_what_was_asked_and_said() -> None:
+    """Britain's lobby briefings are told in prose; a question quoted among it makes no transcript."""
+    told = "Asked whether the lamps would be paid for, the spokesman said that the province had always done so.\n\n"
+    page = (
+        f"Afternoon briefing\n\n{told * 4}Q: Who pays for the stairs?\n\nA: The province does, as it always has done.\n"
+    )
+    assert parse(page, layout="generic").errors
+
+
+def test_speech_with_a_question_in_it() -> None:
+    """A speech that quotes what somebody once asked is a speech."""
+    page = "Speech by the Minister at the harbour\n\n" + "The pier is sound, and so are the lamps of it.\n\n" * 6
+    assert parse(f"{page}Q: Who pays?\n\nA: We all do.\n\nThank you very much.\n", layout="generic").errors

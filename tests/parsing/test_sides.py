@@ -429,3 +429,17 @@ def test_host_beside_a_guest_asks() -> None:
         title="An hour on the lighthouses",
     )
     assert found == ["press", "podium", "press", "podium", "press", "podium", "press"]
+
+
+def test_who_only_ever_stands_between_answers_and_questions_moderates() -> None:
+    """A spokesperson who opens nothing and says but names: Belgium's prime minister's."""
+    turns = [
+        turn
+        for outlet in ("RTBF", "De Tijd", "Bel RTL, une toute dernière", "VRT")
+        for turn in (
+            f"Porte-parole : {outlet}, s’il vous reste une question.",
+            "Question : Qui paie ?",
+            f"Premier ministre : {SHORT}",
+        )
+    ]
+    assert sides(f"Premier ministre : {ANSWER}", *turns) == ["podium", *["floor", "press", "podium"] * 4]

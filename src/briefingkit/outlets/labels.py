@@ -19,7 +19,7 @@ _QUESTION = re.compile(
     r"|журналістка|журналіст|журналистка|новинар|питање|сұрақ|soru|wartawan|pertanyaan"
     r"|phóng viên|câu hỏi|ερώτηση|δημοσιογραφοσ|δημοσιογράφος|سؤال|سوال|خبرنگار|الصحفي|שאלה|คำถาม|प्रश्न|记者|記者"
     r"|问|問"
-    r"|質問|기자|질문)(?!\w)[\s:,–—-]*",
+    r"|質問|기자|질문)(?!\w)[\s:.,–—-]*",
     re.IGNORECASE,
 )
 _GENERIC_REPORTERS: Final = frozenset(
@@ -72,7 +72,7 @@ def split_reporter(label: str) -> tuple[str | None, str | None]:
     asked = _QUESTION.match(whole)
     if asked and PROPER.fullmatch(whole, asked.end()):
         return whole[asked.end() :], None
-    both = _NAME_COMMA.fullmatch(whole)
+    both = _NAME_COMMA.fullmatch(whole, asked.end() if asked else 0)
     return (both["name"], both["outlet"]) if both else (None, None)
 
 

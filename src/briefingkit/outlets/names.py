@@ -23,7 +23,7 @@ _REPORTER_OF = re.compile(
 )
 _KIND = re.compile(
     r"\A(?:diario|periódico|revista|portal|agencia|agência|jornal|journal|agence|magazine|zeitung|tidningen"
-    r"|агентств[оа]|информационное агентство|информагентство|газет[аы]|журнала?|телеканала?"
+    r"|агентств[оа]|информационно(?:е|го) агентств[оа]|информагентств[оа]|портала?|газет[аы]|журнала?|телеканала?"
     r"|радиостанци[яи]|издани[ея]|газети"
     r"|báo|hãng tin|đài|وكالة|صحيفة|قناة|جريدة|خبرگزاری|روزنامه|شبکه|kantor berita|harian|gazetesi|εφημερίδα|עיתון)\s+",
     re.IGNORECASE,

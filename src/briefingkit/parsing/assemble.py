@@ -101,7 +101,8 @@ def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
     """
     if marked and piece.label and turn.label == marked[-1].turn.label and turn.side == marked[-1].turn.side:
         last = marked[-1].turn
-        ends_in_note = bool(last.content) and isinstance(last.content[-1], StageDirection)
+        ending = last.content[-1] if last.content else None
+        ends_in_note = isinstance(ending, StageDirection) and ending.kind != "heading"
         if (turn.time and last.time) or (ends_in_note and turn.side == "podium"):
             repeated = StageDirection(
                 f"{turn.label}{f' ({turn.time})' if turn.time else ''}", "time" if turn.time else "note"

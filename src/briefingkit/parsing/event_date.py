@@ -18,6 +18,8 @@ _KEY = re.compile(
 """What is printed before the day of an event."""
 _JOINT = re.compile(r"[-_](?=[^\W\d])")
 """What parts the day from the words in a file's name: 2019-03-03-briefing.txt."""
+_BOUND = re.compile(r"\b(?:antérieure?s? au|avant le|prior to|before|anterior(?:es)? al?|vor dem)\b", re.IGNORECASE)
+"""Words before a day on which something ends, as the archive of Québec's assembly does."""
 _RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]|\d{4}\s?[-–—]\s?\d{1,2}[/.]\d")
 """Days of a journey, of which the event is one: "(2-8 ottobre 2023)"; the years of Australia's prime ministers."""
 
@@ -108,7 +110,7 @@ def _rank(text: str, before: str, *, above: bool) -> int:
     """
     if PUBLISHED.search(text) or (PUBLISHED.search(before[-40:]) and not any(c.isdigit() for c in before)):
         return 4
-    if _RANGE.search(text):
+    if _RANGE.search(text) or _BOUND.search(text):
         return 3
     if _KEY.match(text) or _KEY.fullmatch(before):
         return 0

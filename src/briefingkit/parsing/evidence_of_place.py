@@ -9,6 +9,7 @@ from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.traits import Traits, traits_of
 
+_PARTICLE = re.compile(r"は(?!い)|が|を|に(?!ほん)|の|と")
 _GAP: Final = 40
 """Characters before a label, white space and the end of a sentence."""
 _FIRST = re.compile(r"\S")
@@ -126,8 +127,11 @@ def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:
 
 
 def goes_on_small(page: Page, c: Candidate, t: Traits) -> float:
-    """What follows the label begins with a small letter."""
-    first = _FIRST.search(page.paragraphs[c.paragraph].text, c.body)
+    """What follows the label begins with a small letter, or with a particle: 【字幕版】は."""
+    text = page.paragraphs[c.paragraph].text
+    if c.style == "bracket" and page.counts.get(t.key, 1) == 1 and _PARTICLE.match(text, c.body):
+        return 3.0
+    first = _FIRST.search(text, c.body)
     return first is not None and first[0].islower()
 
 
@@ -195,7 +199,8 @@ def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
     if c.paragraph < _DEEPEST_HEAD or (t.role == "floor" and once):  # further down stand contacts below the last answer
         near += [c.paragraph + 1, c.paragraph + 2]
     beside = len(para.text) - c.body < 80 and not page.metadata.isdisjoint(near)
-    return 3.0 if beside and once and t.role == "floor" else beside  # who will moderate, or may be called
+    head = c.paragraph < _DEEPEST_HEAD and not para.text.endswith(_SENTENCE_ENDED)
+    return 3.0 if beside and (once or head) and t.role == "floor" else beside  # who will moderate, or may be called
 
 
 def odd_style(page: Page, c: Candidate, t: Traits) -> float:

@@ -49,11 +49,14 @@ _CONTACT = re.compile(
     r"|esta información puede ser (?:usada|utilizada)|zapis [^.]{0,40}zredagowan|transcripción (?:editada|revisada)"
     r"|das gespräch wurde [^.]{0,30}(?:gekürzt|bearbeitet)|l['’]entretien a été [^.]{0,30}édité).{0,140}"
     r"|.{2,40}[:：]|issued by.{2,100}|bollettino .{0,80}|\(c\) .{2,80}"
+    r"|[^.?!]{0,80}\bwww\.[\w.-]+\W*|.{0,80}angabe der quelle.{0,60}|seite \d+ von \d+"
     r"|.{0,60}\bterms of use\b.{0,60}|last updated.{2,40}"
     r"|[가-힣]{2,4} 기자(?:\s\S+@\S+)?|(?-i:SOURCE) [^.?!]{2,80}"
     r"|(?:appendix|annex|附件|附)\s?[:：]|/contact: .{0,160}|note: .{0,60}\b(?:began|spoke) at \d.{0,160}",
     re.IGNORECASE,
 )
+_NOTES = ("NOTE: ", "Note: The President")
+"""What the Public Papers of the Presidents print below a news conference."""
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 """The time alone, as the White House prints it below the last turn."""
 _FEWEST = 3
@@ -79,7 +82,8 @@ def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout
 def _first_end(paras: Sequence[Paragraph], label: Label, limit: int) -> int | None:
     """Find the first end mark or button of the site below a label, above the paragraph `limit`."""
     below = range(label.candidate.paragraph + 1, limit)
-    return next((i for i in below if _END_MARK.fullmatch(paras[i].text) or _is_button(paras[i].text)), None)
+    texts = ((i, paras[i].text) for i in below)
+    return next((i for i, t in texts if _END_MARK.fullmatch(t) or _is_button(t) or t.startswith(_NOTES)), None)
 
 
 def _is_lone(labels: Sequence[Label]) -> bool:

@@ -25,6 +25,7 @@ _LONGEST_BETWEEN: Final = 300
 """Characters in which a moderator may also read out what somebody asks by mail."""
 _TYPICAL_CALL: Final = 150
 """Characters of most turns of a moderator; an official who adds to an answer says more."""
+_OFTEN: Final = 3
 _NAMES_NEXT = re.compile(r"(?:(?:[A-ZÀ-Þ]\w{1,20}|and|then|first|over to|to)[ ,.;]{1,3}){0,5}[A-ZÀ-Þ]\w{1,20}[.?!…]?")
 
 
@@ -79,14 +80,17 @@ def _calls_up(label: Label, texts: Sequence[str], decided: Sequence[Side], told:
 def _stands_between(texts: Sequence[str], decided: Sequence[Side], told: Sequence[int]) -> bool:
     """Tell who opens the briefing, and then has but brief turns between an answer and the next question, or the last.
 
-    This is told by the places of the turns alone, in whatever language.
+    This is told by the places of the turns alone, in whatever language. Who does not open it needs more such turns.
     """
-    if told[0] > 0 or len(texts[0]) > _LONGEST_OPENING:
-        return False
-    later, last = told[1:], len(texts) - 1
+    last, opens = len(texts) - 1, told[0] == 0
+    later = told[1:] if opens else told
     between = [i for i in later if i < last and decided[i + 1] == "press"]
     brief = all(len(texts[i]) <= (LONGEST_CALL if i == last else _LONGEST_BETWEEN) for i in later)
-    return bool(between) and brief and median(len(texts[i]) for i in between) <= _TYPICAL_CALL
+    if not between or not brief or median(len(texts[i]) for i in between) > _TYPICAL_CALL:
+        return False
+    if opens:
+        return len(texts[0]) <= _LONGEST_OPENING
+    return len(between) >= _OFTEN and all(i in between or i == last for i in later)
 
 
 def _passes(texts: Sequence[str], decided: Sequence[Side], index: int) -> bool:

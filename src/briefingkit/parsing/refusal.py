@@ -39,6 +39,12 @@ _DATELINE = re.compile(
 """With what the report of an agency begins, which may quote a question or two."""
 _PARLIAMENT = re.compile(r"(?:mr|madam|mme)\.? (?:deputy )?speaker|[\u4e00-\u9fff]{1,2}委員[\u4e00-\u9fff]{1,3}")
 """Labels of a debate: the chair of New Zealand's house, members of Taiwan's committees."""
+_REPORTED = re.compile(
+    r"(?:Asked|Pressed|Questioned|Put to (?:him|her|them)|Challenged)\b[^.?!]{0,300}\b(?:said"
+    r"|replied|answered|told|added)\b",
+)
+"""`Asked whether he would resign, the spokesman said`: the lobby briefings of Britain's prime minister."""
+_FEWEST_REPORTED: Final = 3
 _HEAD: Final = 10
 """Paragraphs."""
 _FEW_LABELS: Final = 3
@@ -87,8 +93,10 @@ def _other_kind(page: Page, labels: Sequence[Label]) -> str | None:
         return "this is an agency's report about what was said"
     if few and _ANNOUNCED.search(page.title):
         return "the title names a press conference to come"
-    if not labels and _SPEECH.search(page.title):
+    if few and _SPEECH.search(page.title):
         return "the title names a speech, and no label says that others speak"
+    if few and sum(_REPORTED.match(para.text) is not None for para in page.paragraphs) >= _FEWEST_REPORTED:
+        return "this is a report of what was asked and said"
     if _WRITTEN.search(page.title) and not any(map(_names_somebody, labels)):
         return "the title names questions that an office asks and answers itself"
     asked = any(one.traits.role == "press" for one in labels)

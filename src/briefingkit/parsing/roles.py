@@ -4,14 +4,23 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from briefingkit import outlets
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.keys import bare
+from briefingkit.parsing.keys import bare, words_of
 
 _ANSWERED = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,6}(?<![応应回解問问作対对報报])答")
 """China's MFA printed 孙某答 before answers given after the briefing."""
 _INTERVIEWER = re.compile(r"[^\W\d_], (?:host|presenter|interviewer|journalist|reporter|anchor|compere)$")
 """Who asks in an interview, as Australia's ministers print it: LAURA HALE, HOST."""
+_ASKER = re.compile(
+    r"Q\. ((?:(?:Mrs?|Ms|Miss|Dr)\. [A-Z]|[A-Z][\w.'’-]* (?=[A-Z]))[\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})"
+    r"(?:, [A-Z][^:?!]{2,60})?"
+)
+"""`Q. Ann Reed, United Press: Mr. President`: the Public Papers of the Presidents in the fifties."""
+_COURTESY: Final = frozenset({"mr", "mrs", "ms", "miss", "dr"})
+_THAI_PRESS: Final = ("ผู้สื่อข่าว", "สื่อมวลชน", "นักข่าว")
+"""Words for the press in Thai, which prints the outlet behind them without a space."""
 _FEW_WORDS: Final = 5
 _MOST_WORDS: Final = 9
 
@@ -25,13 +34,21 @@ def role_of(key: str, lexical: str, aside: str | None) -> Side | None:
         return role
     if _ANSWERED.fullmatch(key):
         return "podium"
-    if _INTERVIEWER.search(key):
+    if _INTERVIEWER.search(key) or key.startswith(_THAI_PRESS):
         return "press"
     return "floor" if aside is not None and bare(aside) in lexicon.FLOOR else None
 
 
+def names_asker(label: str) -> bool:
+    """Tell `Q. Ann Reed, United Press` and `Q. Mrs. Reed`, but not `Q. Mr. President`."""
+    asker = _ASKER.fullmatch(label)
+    return asker is not None and lexicon.TITLES.isdisjoint(words_of(bare(asker[1])) - _COURTESY)
+
+
 def first_words_role(label: str, printed: Sequence[str], shape: str) -> Side | None:
     """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Phóng viên Báo Mới`."""
+    if names_asker(label):
+        return "press"
     words = [word.casefold().rstrip(".") for word in printed]
     if not 2 <= len(words) <= _MOST_WORDS or words[0] in lexicon.MASS_WORDS:
         return None
@@ -40,6 +57,9 @@ def first_words_role(label: str, printed: Sequence[str], shape: str) -> Side | N
     pair = lexicon.ROLE_OF_WORD.get(" ".join(words[:2])) if len(words) > 2 else None
     if pair in {"press", "floor"} and printed[2][:1].isupper() and words[2] not in lexicon.TITLES:
         return pair
+    named = "«" in label or outlets.split_label(label)[1] is not None
+    if named and lexicon.ROLE_OF_WORD.get(words[0]) == "press":  # Вопрос газеты «Время»
+        return "press"
     if shape == "phrase" or len(words) > _FEW_WORDS:
         return None
     role = lexicon.ROLE_OF_WORD.get(words[0])

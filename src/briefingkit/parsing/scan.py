@@ -11,6 +11,7 @@ from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Pl
 from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.roles import names_asker
 from briefingkit.parsing.traits import Traits, traits_of
 from briefingkit.parsing.unmarked import (
     LONGEST_ALONE,
@@ -26,8 +27,8 @@ _LONGEST_LABEL: Final = 160
 """Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
 _LEADING_TIME = re.compile(rf"[\[(（]?({TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b)")
 _WIDE = re.compile(
-    r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \u00a0\u3000]{2,}|\t+"
-    r"|[\u00a0\u3000])(?=\S)"
+    r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \t\u00a0\u3000]{2,}|\t"
+    r"|[\u00a0\u3000])(?=[^\s:：])"
 )
 _EASTERN = re.compile(
     r"([\u3040-\u9fff]{1,12}(?:[(（][^()（）\s]{1,20}[)）])?) (?=[^\W\d_].{9})"
@@ -186,6 +187,8 @@ def _parted(para: Paragraph, begin: int, limit: int, repeated: frozenset[str]) -
             return label, bold, "bold"
     letter = _QUESTION_MARK.match(text, begin)
     if letter and letter.end() <= limit:
+        if limit < len(text) and names_asker(text[begin:limit]):
+            return text[begin:limit], limit + 1, "colon"
         return letter[1], letter.end(), "period"
     before_colon = traits_of(text[begin:limit]) if limit < len(text) else None
     if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
@@ -239,6 +242,7 @@ def _may_stand_bare(label: str) -> bool:
     """Without a colon, only words of office, question words and capitals are taken for a label."""
     if (
         label[:1].islower()
+        or "›" in label
         or _INITIALS.fullmatch(label)
         or any(label.count(a) != label.count(b) for a, b in ("«»", "()", "[]"))
     ):

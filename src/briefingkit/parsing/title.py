@@ -13,7 +13,7 @@ from briefingkit.parsing.traits import traits_of
 from briefingkit.sources import Document
 
 EVENT_WORDS = re.compile(
-    r"(?:media|press) (?:tele)?conference|kormányinfó|"
+    r"(?:media|press) (?:tele)?conference|tele-?briefing|kormányinfó|แถลงข่าว|"
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?"
     r"|media (?:stakeout|availability|briefing)"
@@ -88,6 +88,7 @@ _EMPTY: Final = frozenset(
 """Titles that say nothing of the event: any other line says more."""
 _GENERIC: Final = _EMPTY | frozenset(
     "briefing briefings remarks interview pressekonferenz брифинг pressbriefing pressbriefings newsbriefing"
+    " pressbriefingtranscript"
     " newstranscript pressconference hansardtranscript briefingroom 记者会 例行记者会 정례브리핑 브리핑"
     " 브리핑룸 기자회견 대한민국정책브리핑 정책브리핑".split()
 )
@@ -203,6 +204,8 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
         or (para.line.mark != "heading" and _TRAIL.search(text) is not None)
         or _RUNNING_HEAD.search(text) is not None
         or text.count(" | ") >= _MOST_BARS
+        or text.count("\t") > 1
+        or "브리핑룸 " in text
         or text.endswith((":", "："))
         or (text.startswith("[") and text.endswith("]"))
         or para.line.voice > 0
@@ -237,7 +240,8 @@ def _joined(lines: Sequence[Paragraph]) -> list[str]:
     for index, para in enumerate(lines):
         text = _above_date(para)
         small = text[:1].islower() and (" " in text or not para.line.gap)  # but not "created", a key of Korea's pages
-        goes_on = (small and not PUBLISHED.search(text)) or _continues(lines, index)
+        runs_on = bool(found) and not para.line.gap and _RUNS_ON.search(found[-1]) is not None
+        goes_on = runs_on or (small and not PUBLISHED.search(text)) or _continues(lines, index)
         if goes_on and found and not is_moment(found[-1]) and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
             found[-1] = f"{found[-1]} {text}"
         else:
@@ -253,7 +257,7 @@ def _continues(lines: Sequence[Paragraph], index: int) -> bool:
     block = list(takewhile(lambda para: not para.line.gap, lines[first + 1 : first + 5]))
     head = lines[first].text
     return (
-        first < index <= first + len(block) < first + 3
+        first < index <= first + len(block) < first + 5
         and head.isupper()
         and names_event(head)
         and not any(

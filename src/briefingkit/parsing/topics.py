@@ -10,6 +10,7 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.turns import Piece, Segment
 
 _LONGEST_HEADING: Final = 200
+_LONGEST_NUMBERED: Final = 120
 _LONGEST_TOPIC: Final = 80
 _SHORTEST_ITEM: Final = 6
 _ALL_BOLD: Final = 0.9
@@ -33,6 +34,9 @@ _ABOUT = re.compile(r".{2,40}(?:について|に関して|関連)")
 """Topics in Japanese: 馬毛島の視察について."""
 _EASTERN = re.compile(r"(?=.*[\u3040-\u30ff])[^。、？！：:]{4,40}(?<=[\u4e00-\u9fff\u30a0-\u30ffーはへをに])")
 """Topics in Japanese that end as no sentence does: コロナ対応の評価は."""
+_NUMBERED = re.compile(r"[(（]?[0-9０-９]{1,2}[)）.．、　 ]\s?[^。？！]{6,}")
+"""Topics with a number, as Tokyo's governor has them: 2　防災アプリの運用開始と、外国語による情報発信."""
+_KANA = re.compile(r"[\u3040-\u30ff]")
 _ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}|\*{2,}\s?[^*.?!]+")
 """Thailand's ministry prints `** questions **` above them, the United Nations `**Sudan` above parts of a statement."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -97,7 +101,11 @@ def _is_set_apart(para: Paragraph, *, last: bool) -> bool:
         return len(text) < _LONGEST_HEADING
     if len(text) <= _LONGEST_TOPIC and _SECTION.fullmatch(text):
         return True
-    if not last or len(text) > _LONGEST_TOPIC or text.endswith(_SENTENCE_ENDS):
+    if not last or len(text) > _LONGEST_NUMBERED or text.endswith(_SENTENCE_ENDS):
+        return False
+    if _NUMBERED.fullmatch(text) and _KANA.search(text):
+        return True
+    if len(text) > _LONGEST_TOPIC:
         return False
     if _ABOUT.fullmatch(text):
         return True

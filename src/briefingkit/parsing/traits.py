@@ -65,6 +65,7 @@ _HOUSE = re.compile(r"\w\W (?:no|nr|nº|n°)$|\w (?:cad|sok|str|av)\.? (?:no|nr)
 """The number of a house behind its street, in an address."""
 _CAPTION = re.compile(r"\w\. (?:ảnh|foto|photos?|photo credit|사진|写真)$")
 """What ends a caption before the photographer's name."""
+_ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull)['’][^\W\d_a-zà-ÿ]")
 _ROMAN = re.compile(r"[ivx]{1,5}$")
 _LONGEST_CJK: Final = 32
 _LONGEST_OUTLET: Final = 60
@@ -120,7 +121,7 @@ def _shape(label: str, words: list[str], lowercase: int) -> Shape:
     name = _UP_TO_ASIDE.match(label)
     if _capital(label) or (name and _capital(name[0])):
         return "caps"
-    if lowercase and not all(w in _PARTICLES for w in words if w[:1].islower()):
+    if lowercase:
         return "phrase"
     return "name" if words[0][:1].isupper() or not _cased(words[0]) else "phrase"
 
@@ -146,6 +147,11 @@ def _capital(text: str) -> bool:
     return text.upper() == text and text.lower() != text
 
 
+def _is_particle(word: str) -> bool:
+    """Tell a word that names and offices hold in small letters, also before an apostrophe: l’Énergie, d'Italia."""
+    return word in _PARTICLES or _ELIDED.match(word) is not None
+
+
 def _cased(word: str) -> bool:
     return word.upper() != word.lower()
 
@@ -159,7 +165,7 @@ def traits_of(label: str) -> Traits:
     lexical = unnumbered(key)
     words = WORD.findall(label)
     folded = [word.casefold().rstrip(".") for word in words]
-    lowercase = sum(word[:1].islower() and word not in _PARTICLES for word in words)
+    lowercase = sum(word[:1].islower() and not _is_particle(word) for word in words)
     shape = _shape(label, words, lowercase)
     numbered = _NUMBERED_SPEAKER.match(key) is not None
     said = role_of(key, lexical, aside[0] if aside else None) or first_words_role(printed, words, shape)
@@ -168,7 +174,11 @@ def traits_of(label: str) -> Traits:
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
     known = role is None and not after_event and (reporter or _is_outlet(label, lexical))
     office = _eastern_office(lexical) if shape == "cjk" else None
-    titled = office is not None or (shape != "cjk" and _is_titled(folded) and not numbered)
+    titled = (
+        office is not None
+        or key.startswith(lexicon.THAI_TITLES)
+        or (shape != "cjk" and _is_titled(folded) and not numbered)
+    )
     # Rzecznik prasowy rządu Piotr Kowal; Jana Adamová, tisková mluvčí vlády
     named = shape == "phrase" and titled and (words[-1][:1].isupper() or _has_office_behind(printed))
     if named and lexicon.FUNCTION_WORDS.isdisjoint(folded):
@@ -214,7 +224,7 @@ def _is_metadata(key: str, lexical: str, *, numbered: bool) -> bool:
     listed = key in lexicon.METADATA or (lexical in lexicon.METADATA and not numbered)
     if "/" in key:  # Location / Lieu, as Canada prints heads
         listed = all(part.strip() in lexicon.METADATA for part in key.split("/"))
-    return listed or _HOUSE.search(key) is not None or _CAPTION.search(key) is not None
+    return listed or key.startswith("dear ") or _HOUSE.search(key) is not None or _CAPTION.search(key) is not None
 
 
 def _before_office(printed: str, folded: Sequence[str]) -> Sequence[str]:

@@ -13,7 +13,7 @@ from briefingkit.parsing.lexicon._misleading import (
     ORDINALS,
     SPEECH_ENDINGS,
 )
-from briefingkit.parsing.lexicon._offices import ABBREVIATIONS, CJK_TITLES, TITLES
+from briefingkit.parsing.lexicon._offices import ABBREVIATIONS, CJK_TITLES, THAI_TITLES, TITLES
 from briefingkit.parsing.lexicon._sides import (
     ANSWERS,
     FLOOR,
@@ -45,5 +45,6 @@ __all__ = [
     "REPORTER_ENDINGS",
     "ROLE_OF_WORD",
     "SPEECH_ENDINGS",
+    "THAI_TITLES",
     "TITLES",
 ]

@@ -21,7 +21,7 @@ editor's note, update, updated, published, posted
 issued on, share, share this, related, see also, read more, more, download, attachment, attachments, photo
 photos, image, caption, video, audio, transcript
 更新日付, 公開日時, ảnh, foto, fotos, 写真, 사진, 照片, 图片
-principals, intervenants, lieu, sujet, asunto, lugar
+please note, 发布人, 主办单位, 出席嘉宾, 嘉宾, principals, intervenants, lieu, sujet, asunto, lugar
 speakers, participants, present, attendees, in attendance, agenda, contents, table of contents, summary
 keywords, language, languages, moderated by
 release, press release, for immediate release, embargoed, embargo, reference, ref, no, number, id, version
@@ -91,7 +91,7 @@ que, es, son, fue, está, estamos, hay, yo, nosotros, ustedes, ellos, esto, eso,
 como, cuando, donde, dijo, dice, también, muy
 se, lo, les, nos, tenemos, vamos, voy, quiero, decir, digo, una, un, est, sont, c'est, qui, nous, vous, ils
 elle, je, il, dit, cela, ce, cette, ces, dans, pas, une, on
-ist, sind, war, wir, ich, sie, er, es, dass, das, nicht, hat, haben, wird, werden, ein, eine, und, auch, aber
+ist, sind, war, wir, ich, sie, er, es, zur, zum, beim, dazu, dass, das, nicht, hat, haben, wird, werden, ein, eine, und, auch, aber
 wie, was, wenn, noch
 это, что, как, мы, вы, они, он, она, не, на, так, но, если, когда, где, почему, есть, был, было, были, я, его
 их, нас, вас, сказал, говорит, только, ещё, или

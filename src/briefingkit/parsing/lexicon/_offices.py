@@ -51,6 +51,11 @@ cumhurbaşkanı, sözcü, başbakan, trưởng, tướng, nhiệm, đốc, tịc
 """)
 """Words of office or courtesy: who is named with one stands, as a rule, on the podium."""
 
+THAI_TITLES: Final = (
+    "นายกรัฐมนตรี", "รองนายก", "รัฐมนตรี", "โฆษก", "รองโฆษก", "ปลัด", "อธิบดี", "เลขาธิการ", "ผู้ว่า", "ประธาน", "เอกอัครราชทูต",
+)  # fmt: skip
+"""With what labels of officials begin in Thai, which parts no words."""
+
 CJK_TITLES: Final = (
     "部长 部長 发言人 發言人 主席 总理 總理 外长 外長 局长 局長 司长 司長 主任 主委 主任委員 委員長 委员长 大使 参赞 "
     "长官 長官 巡视员 巡視員 专员 專員 调研员 "
