@@ -126,9 +126,9 @@ def _shape(label: str, words: list[str], lowercase: int) -> Shape:
     return "name" if words[0][:1].isupper() or not _cased(words[0]) else "phrase"
 
 
-def _is_titled(words: list[str]) -> bool:
+def _is_titled(key: str, words: Sequence[str]) -> bool:
     """Tell a word of office or courtesy among a label's words, or an office of several words at its head."""
-    if any(word in lexicon.TITLES or word.endswith(_MINISTER) for word in words):
+    if key.startswith(lexicon.THAI_TITLES) or any(word in lexicon.TITLES or word.endswith(_MINISTER) for word in words):
         return True
     return any(" ".join(words[:count]) in lexicon.PODIUM for count in (2, 3) if len(words) > count)
 
@@ -174,11 +174,7 @@ def traits_of(label: str) -> Traits:
     reporter = len(key) <= 40 and _REPORTER.search(lexical) is not None
     known = role is None and not after_event and (reporter or _is_outlet(label, lexical))
     office = _eastern_office(lexical) if shape == "cjk" else None
-    titled = (
-        office is not None
-        or key.startswith(lexicon.THAI_TITLES)
-        or (shape != "cjk" and _is_titled(folded) and not numbered)
-    )
+    titled = office is not None or (shape != "cjk" and not numbered and _is_titled(key, folded))
     # Rzecznik prasowy rządu Piotr Kowal; Jana Adamová, tisková mluvčí vlády
     named = shape == "phrase" and titled and (words[-1][:1].isupper() or _has_office_behind(printed))
     if named and lexicon.FUNCTION_WORDS.isdisjoint(folded):

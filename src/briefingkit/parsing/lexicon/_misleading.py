@@ -91,7 +91,8 @@ que, es, son, fue, está, estamos, hay, yo, nosotros, ustedes, ellos, esto, eso,
 como, cuando, donde, dijo, dice, también, muy
 se, lo, les, nos, tenemos, vamos, voy, quiero, decir, digo, una, un, est, sont, c'est, qui, nous, vous, ils
 elle, je, il, dit, cela, ce, cette, ces, dans, pas, une, on
-ist, sind, war, wir, ich, sie, er, es, zur, zum, beim, dazu, dass, das, nicht, hat, haben, wird, werden, ein, eine, und, auch, aber
+ist, sind, war, wir, ich, sie, er, es, zur, zum, beim, dazu, dass, das, nicht, hat, haben, wird, werden, ein
+eine, und, auch, aber
 wie, was, wenn, noch
 это, что, как, мы, вы, они, он, она, не, на, так, но, если, когда, где, почему, есть, был, было, были, я, его
 их, нас, вас, сказал, говорит, только, ещё, или
