@@ -1,9 +1,12 @@
 """What holds for any input at all: no exception, the same twice, and every span within the text."""
 
-from hypothesis import given, settings
+from collections import Counter
+
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefingkit.parsing import parse
+from conservation import lost_and_doubled
 
 PIECES = st.sampled_from(
     [
@@ -22,6 +25,11 @@ PAGES = st.lists(st.one_of(PIECES, st.text(max_size=40)), max_size=40).flatmap(
 
 @settings(max_examples=300)
 @given(PAGES)
+@example("٣Briefer:)٣<p>Briefer:٣<p>ǰǰBriefer:<p>Briefer:")
+@example("? 答：")
+@example(
+    "The museum of lamps is open every day. Why visit? Question: Who pays? We do, and so do you, each of us a share."
+)
 def test_any_text_parses_and_the_same_twice(page: str) -> None:
     """A page of pieces of transcripts in any order is read without an exception, always in the same way."""
     parsed = parse(page)
@@ -31,6 +39,7 @@ def test_any_text_parses_and_the_same_twice(page: str) -> None:
     assert all(span.end <= len(parsed.text) for span in spans)
     assert [span.start for span in spans] == sorted(span.start for span in spans)
     assert parsed.briefing.turns == () or not parsed.errors
+    assert lost_and_doubled(parsed) == (Counter(), Counter())
 
 
 @settings(max_examples=150)

@@ -115,7 +115,10 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
             continue
         loose = flat and index == first[0]
         for colon in _INLINE_COLON.finditer(para.text, body):
-            length = next((n for n in lengths if para.text[max(body, colon.start() - n) : colon.start()] in known), 0)
+            before = colon.start() - body
+            length = next(
+                (n for n in lengths if n <= before and para.text[colon.start() - n : colon.start()] in known), 0
+            )
             start = colon.start() - length
             head = loose and colon.end() <= first[1] and para.text[start - 1].isspace()
             # Typescripts leave a question out: `Question: Prime Minister:`

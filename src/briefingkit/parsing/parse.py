@@ -107,7 +107,8 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
         ),
     )
     # 7. What stands on the page and in no turn is told.
-    left_out = tell_left_out(paras, document.text, cutting.paragraphs if not refused else frozenset(), begin)
+    kept, start = (frozenset[int](), (begin[0], 0)) if refused else (cutting.paragraphs, begin)
+    left_out = tell_left_out(paras, document.text, kept, start)
     found = (refused,) if refused else assembled.diagnostics
     if title is None and paras:
         found = (notice("title-missing", "no title is printed"), *found)
