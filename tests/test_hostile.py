@@ -53,6 +53,11 @@ PAGES: dict[str, Callable[[], bytes | str]] = {
     "control characters": lambda: "".join(map(chr, range(32))) * 3_000,
     "surrogates": lambda: "Q: \ud800?\n\nA: \udfff.\n\n" * 100,
     "combining marks": lambda: "Q" + "\u0301" * 200_000 + ": Who pays?",
+    "form feeds": lambda: "\f" * 20_000,
+    "number signs": lambda: ("#" * 199 + "x\n\n") * 200,
+    "opened CDATA": lambda: html("<p>" + "<![CDATA[" * 20_000),
+    "endless title": lambda: html("</body><title>" + "x - " * 40_000 + "</title><body><p>Q: Who pays?"),
+    "heading of spaces": lambda: "# a" + " " * 200_000 + "b {#c",
     "front matter": lambda: "---\n" + "title: x\n" * 50_000,
     "WEBVTT": lambda: "WEBVTT\n\n" + "00:01.000 --> 00:02.000\nx\n\n" * 20_000,
 }
@@ -79,6 +84,11 @@ GROWING: dict[str, Callable[[int], bytes | str]] = {
     "dashes": lambda size: "- Who pays?\n\n- We do, as we always have, and nobody else will.\n\n" * size,
     "HTML": lambda size: html("<p><b>Q:</b> Who pays?</p><p><b>A:</b> We do, as we always have.</p>" * size),
     "deep HTML": lambda size: html("<div>" * size + "Q: Who pays?"),
+    "one reporter": lambda size: "Ana Ruiz: Who pays?\n\nMr. Korda: We do, as we always have.\n\n" * size,
+    "officials alike": lambda size: "".join(
+        f"Q: Who pays?\n\nMINISTER {' '.join('ABCDEFGH'[n >> s & 7] * 3 for s in (0, 3, 6))}: We do.\n\n"
+        for n in range(size)
+    ),
     "many officials": lambda size: "".join(f"Q: Who pays?\n\nMINISTER {name}: We do.\n\n" for name in names(size)),
     "many reporters": lambda size: "".join(f"{name}: Who pays?\n\nMr. Korda: We do.\n\n" for name in names(size)),
 }

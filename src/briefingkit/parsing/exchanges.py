@@ -56,16 +56,16 @@ def sections(marked: Sequence[Marked]) -> tuple[Statement | Exchange, ...]:
 def _opens(item: Marked, group: Sequence[Marked], following: Sequence[Marked]) -> bool:
     """Tell whether a turn opens a new section after the turns of `group`."""
     turn = item.turn
-    asked = [m.turn for m in group if m.turn.side == "press"]
     if turn.side == "press":
-        if not asked:
+        asked = next((m.turn for m in reversed(group) if m.turn.side == "press"), None)
+        if asked is None:
             return any(m.turn.side == "podium" for m in group)
         before = next(m.turn.side for m in reversed(group) if m.turn.side != "floor")
         if item.follow_up:
             return False
         if before == "press":
-            return turn.speaker is not None and turn.speaker != asked[-1].speaker and asked[-1].speaker is not None
-        return turn.speaker is None or turn.speaker != asked[-1].speaker or item.after_event
+            return turn.speaker is not None and turn.speaker != asked.speaker and asked.speaker is not None
+        return turn.speaker is None or turn.speaker != asked.speaker or item.after_event
     if item.breaks_off:
         return True
     if turn.side == "floor":  # a moderator's call belongs to the question it calls up

@@ -15,6 +15,7 @@ _EASTERN: Final = ("\u2e80", "\ud7af")
 _BODIES: Final = ("部", "委", "局", "署", "院", "办", "辦", "厅", "廳", "省", "府")
 """With what ministries and offices end in Chinese and Japanese; 外交部 of 外交部发言人 is nobody's name."""
 _NAME_WORD = re.compile(r"[^\W\d_]{2,}")
+_MOST_ALIKE: Final = 200
 _LONGEST_NAME: Final = 6
 """Words."""
 
@@ -36,11 +37,14 @@ class Names(Generic[_Named]):
         return cls(words, by_word)
 
     def holding(self, words: frozenset[str]) -> list[_Named]:
-        """Give what is named with all of these words, with others or without."""
+        """Give what is named with all of these words, with others or without.
+
+        No page has many of whom each shares a word with all others, so that no more than some are looked at.
+        """
         if not words:
             return []
         rarest = min((self.by_word.get(word, ()) for word in words), key=len)
-        return [named for named in rarest if words <= self.words[named]]
+        return [named for named in rarest[:_MOST_ALIKE] if words <= self.words[named]]
 
 
 def endings(keys: Iterable[str]) -> dict[str, str]:
@@ -58,9 +62,14 @@ def names_person(title: str, label: Traits) -> bool:
     return label.shape != "phrase" and label.words <= _LONGEST_NAME and bool(title) and _holds_name(title, label.key)
 
 
+@lru_cache(maxsize=64)
+def _words_of_title(title: str) -> frozenset[str]:
+    return frozenset(_NAME_WORD.findall(title))
+
+
 @lru_cache(maxsize=1024)
 def _holds_name(title: str, key: str) -> bool:
-    title_words = set(_NAME_WORD.findall(title))
+    title_words = _words_of_title(title)
     if any("\u2e80" <= c <= "\ud7af" for c in key):
         return 2 <= len(key) <= 6 and key in title and not key.endswith(_BODIES)
     words = [word for word in _NAME_WORD.findall(key) if len(word) > 2 or word in title_words]

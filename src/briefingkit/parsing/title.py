@@ -107,12 +107,14 @@ _MOST_BARS: Final = 3
 _BULLETS: Final = "-–—•·*◆■□●○▶► "
 _SHARED: Final = 0.6
 """Share of the shorter title's pairs of letters."""
+_LONGEST_GIVEN: Final = 600
+"""Characters of a page's own title that are looked at."""
 LONGEST_HEAD_LINE: Final = 220
 
 
 def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     """Find the title: the page's own heading where it has one, else what its head says, else the first likely line."""
-    given = document.head.get("title")
+    given = " ".join(document.head.get("title", "").split())[:_LONGEST_GIVEN]
     if given and document.media_type == "text/markdown":
         return given  # front matter names nothing else
     lines = [para for para in lead if len(para.text) <= LONGEST_HEAD_LINE and not _is_no_title(para, given or "")]

@@ -13,8 +13,9 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.weighing import Label
 
-_RULE = re.compile(r"[*＊\s\\]{3,}|[-—_=~#\\\s]{3,}|\W*#\W*#\W*#?\W*")
 _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")
+_STROKES = re.compile(r"[-—_=~#\\\s]{3,}")
+_WORDED = re.compile(r"\w")
 _SENTENCE = re.compile(r".*[.!?。！？][\"”’)）」]*", re.DOTALL)
 _SHORTEST_STATEMENT: Final = 12
 _LONGEST_FURNITURE: Final = 200
@@ -106,7 +107,14 @@ def _is_apart(page: Page, index: int) -> bool:
     text = page.paragraphs[index].text
     if len(text) > _LONGEST_FURNITURE:
         return False
-    return (not text[0].isalnum() and _RULE.fullmatch(text) is not None) or fits(text, page.layout.furniture)
+    return _is_rule(text) or fits(text, page.layout.furniture)
+
+
+def _is_rule(text: str) -> bool:
+    """Tell a line of asterisks, strokes or number signs: `* * *`, `-- # # # --`."""
+    if text[0].isalnum() or _WORDED.search(text) is not None:
+        return _STROKES.fullmatch(text) is not None  # of underscores, which are word characters
+    return text.count("#") > 1 or _ASTERISKS.fullmatch(text) is not None or _STROKES.fullmatch(text) is not None
 
 
 def _segments(paras: Sequence[Paragraph], start: tuple[int, int], end: tuple[int, int]) -> tuple[Segment, ...]:
@@ -139,7 +147,7 @@ def _at_asterisks(piece: Piece, paras: Sequence[Paragraph]) -> list[Piece]:
     parts.append(Piece(piece.label if not parts else None, tuple(current), breaks_off=broken))
     kept = [parts[0]]
     for part in parts[1:]:
-        words = [s for s in part.segments if not _RULE.fullmatch(paras[s.paragraph].text)]
+        words = [s for s in part.segments if not _is_rule(paras[s.paragraph].text)]
         if words and all(is_sentence(paras[s.paragraph].text) for s in words[:1]):
             kept.append(part)
         else:

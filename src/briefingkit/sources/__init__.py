@@ -20,7 +20,6 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _CAPTIONS = re.compile(r"\ufeff?(?:WEBVTT|\s*\d+\n\d{1,2}:\d{2}:\d{2}[,.]\d{3} --> )")
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _SNIFFED: Final = 6000
 """Characters of a page's beginning in which its type shows."""
 
@@ -63,7 +62,7 @@ def _read_text(page: str, name: str) -> Document:
         return captions.read(page)
     suffix = name[name.rfind(".") :].lower() if "." in name else ""
     if suffix not in {".md", ".markdown", ".txt"} and _is_html(page, suffix):
-        return html.read(_CDATA.sub(r"\1", page) if "<![CDATA[" in page else page)
+        return html.read(_without_cdata(page))
     if (
         suffix in {".md", ".markdown"}
         or markdown.has_front_matter(page)
@@ -73,6 +72,12 @@ def _read_text(page: str, name: str) -> Document:
     if _is_html(page, suffix):
         return html.read(page)
     return text.read(page)
+
+
+def _without_cdata(page: str) -> str:
+    """Take the marks of CDATA off what they wrap, as the archive of Australia's prime ministers wraps pages."""
+    first, *wrapped = page.split("<![CDATA[")
+    return first + "".join([part.replace("]]>", "", 1) if "]]>" in part else f"<![CDATA[{part}" for part in wrapped])
 
 
 def _is_html(page: str, suffix: str) -> bool:

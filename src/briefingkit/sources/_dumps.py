@@ -1,8 +1,9 @@
 """Text dumps of printed pages, as pdftotext makes them: which lines are running heads, feet and page numbers."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -29,7 +30,11 @@ def running(lines: Sequence[str]) -> frozenset[int]:
     edges, sure = _edges(lines)
     if len(edges) < _FEWEST_EDGES:
         return frozenset()
-    sides = [list(side) for edge in edges for side in (_before(lines, edge), _after(lines, edge))]
+    printed = [place for place, line in enumerate(lines) if line.strip()]
+    sides = []
+    for edge in edges:
+        at = bisect_left(printed, edge)
+        sides += [printed[max(0, at - _EDGE) : at][::-1], printed[at : at + _EDGE]]
     counts = Counter(_key(lines[place]) for place in {place for side in sides for place in side})
     fewest = max(_FEWEST_EDGES, round(len(edges) * _SHARE))
     found: set[int] = set()
@@ -53,25 +58,6 @@ def _edges(lines: Sequence[str]) -> tuple[list[int], bool]:
     if any(int(b["number"]) != int(a["number"]) + 1 for (_, a), (_, b) in pairwise(numbered)):
         return [], False
     return [place + 1 for place, _ in numbered], all(match["word"] or match["of"] for _, match in numbered)
-
-
-def _before(lines: Sequence[str], edge: int) -> Iterator[int]:
-    return _printed(lines, range(edge - 1, -1, -1))
-
-
-def _after(lines: Sequence[str], edge: int) -> Iterator[int]:
-    return _printed(lines, range(edge, len(lines)))
-
-
-def _printed(lines: Sequence[str], places: range) -> Iterator[int]:
-    """Give the first few places that are not empty."""
-    given = 0
-    for place in places:
-        if lines[place].strip():
-            yield place
-            given += 1
-            if given == _EDGE:
-                return
 
 
 def _key(line: str) -> str:

@@ -23,7 +23,7 @@ _LONGEST_FRONT = 4000
 _WRAPPED_HEADING = 50
 """Characters from which on a heading may go on in the next line."""
 _HEADING = re.compile(r"#{1,6}[ \t]+")
-_ATTRIBUTES = re.compile(r"[ \t]*\{[#.][^{}\n]{1,200}\}$")
+_ATTRIBUTES = re.compile(r"\{[#.][^{}\n]{1,200}\}")
 """What pandoc prints behind headings: `{#press-conference .title}`."""
 _ITEM = re.compile(r"[*+\-][ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
@@ -146,12 +146,17 @@ def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ..
         begun = pattern.match(line)
         if begun:
             line, mark = line[begun.end() :], kind  # type: ignore[assignment]
-            line = _ATTRIBUTES.sub("", line) if kind == "heading" else line
+            line = _without_attributes(line) if kind == "heading" else line
     plain, bold, open_bold = _inline(line, open_bold)
     inset = len(plain) - len(plain.lstrip())
     stripped = plain.strip()
     ranges = ((max(0, a - inset), min(len(stripped), b - inset)) for a, b in bold)
     return stripped, tuple([(a, b) for a, b in ranges if a < b]), mark, open_bold
+
+
+def _without_attributes(heading: str) -> str:
+    at = heading.rfind("{")
+    return heading[:at].rstrip() if at >= 0 and _ATTRIBUTES.fullmatch(heading, at) else heading
 
 
 def _inline(line: str, open_bold: bool) -> tuple[str, list[tuple[int, int]], bool]:
