@@ -15,7 +15,7 @@ _EASTERN: Final = ("\u2e80", "\ud7af")
 _BODIES: Final = ("部", "委", "局", "署", "院", "办", "辦", "厅", "廳", "省", "府")
 """With what ministries and offices end in Chinese and Japanese; 外交部 of 外交部发言人 is nobody's name."""
 _NAME_WORD = re.compile(r"[^\W\d_]{2,}")
-_MOST_ALIKE: Final = 200
+_MOST_ALIKE: Final = 50
 _LONGEST_NAME: Final = 6
 """Words."""
 
