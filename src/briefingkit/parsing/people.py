@@ -86,7 +86,7 @@ def _fullest(one: _Identity, officials: Names[_Identity]) -> _Identity:
     if fuller:
         best = max(fuller, key=lambda other: len(other.name))
         return best if all(officials.words[other] <= officials.words[best] for other in fuller) else one
-    return akin[0] if len({other.courtesy for other in akin if other.courtesy}) < 2 else one
+    return akin[0] if akin and len({other.courtesy for other in akin if other.courtesy}) < 2 else one
 
 
 def folded_words(name: str) -> frozenset[str]:
