@@ -10,6 +10,7 @@ from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import UNPUNCTUATED
+from briefingkit.parsing.punctuation import ASKING, ENDED
 from briefingkit.parsing.weighing import Label
 
 _LISTED: Final = 3
@@ -19,7 +20,7 @@ _LONGEST_ITEM: Final = 100
 _LONGEST_DATE: Final = 50
 _NAMES = re.compile(r"(?:(?:[^\W\d_a-zà-ÿ][\w’'-]*(?:\.(?=\s))?|\([^()]{2,60}\)|und|and|de|von)(?:, |\s|$)){1,24}")
 """Names, with the office or ministry in brackets."""
-_SENTENCE_ENDS: Final = tuple('.!?…。！？؟।)]）】"”’»—–-')
+_SENTENCE_ENDS: Final = (*ENDED, "–", "—", "-")
 
 
 def without_head(page: Page, labels: Sequence[Label]) -> tuple[Label, ...]:
@@ -71,7 +72,7 @@ def _says_sentence(said: Sequence[str]) -> bool:
     """Tell a sentence, or much text, from dates and lines of a heading."""
     return sum(len(text) for text in said if len(text) > _LONGEST_ITEM) > _HEAD_TEXT or any(
         UNPUNCTUATED.search(text)
-        or text.endswith(("?", "？", ";"))  # Greek asks with a semicolon
+        or text.endswith((*ASKING, ";"))  # Greek asks with a semicolon
         or (text.endswith(_SENTENCE_ENDS) and (len(text) > _LONGEST_DATE or not is_moment(text.rstrip(".)]）】 "))))
         for text in said
     )

@@ -7,6 +7,7 @@ from typing import Final
 
 from briefingkit import dates
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.punctuation import STOPS
 
 PUBLISHED = re.compile(
     r"issued|published|posted|updated|release[d ]|embargo|发布时间|发布日期|發布|更新|来源|資料來源|опубликован"
@@ -32,7 +33,8 @@ _KEY = re.compile(
 _HOURS = re.compile(r"[ap]\.?\s?m\b|\b[ECMPI][SD]?T\b|\d\s?h\b|\d\s?[時时点點시ч]|uhr\b", re.IGNORECASE)
 _BARE = re.compile(r"\W*\d{1,2}\s?[:：.]\s?\d{2}\W*")
 _RUNNING = re.compile(r"\d{1,2}:\d{2}:\d{2}")
-_SENTENCE_ENDS: Final = ("?", "!", "。", "？", "！")
+_SENTENCE_ENDS: Final = tuple(STOPS.replace(".", ""))
+"""No full stop: it ends "10 a.m." too."""
 _LONGEST: Final = 80
 _LONGEST_ALONE: Final = 40
 

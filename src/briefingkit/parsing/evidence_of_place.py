@@ -7,6 +7,7 @@ from typing import Final
 from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
+from briefingkit.parsing.punctuation import ASKING, ENDED
 from briefingkit.parsing.traits import Traits, traits_of
 
 _PARTICLE = re.compile(r"は(?!い)|が|を|に(?!ほん)|の|と")
@@ -15,7 +16,7 @@ _GAP: Final = 40
 _FIRST = re.compile(r"\S")
 _SPREAD = re.compile(r"\w(?: \w)+")
 """A label that is set letter by letter."""
-_SENTENCE_ENDED: Final = tuple('.!?…。！？”"’»」)]）】:：*_-–—')
+_SENTENCE_ENDED: Final = (*ENDED, *":：*_-–—")
 _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
@@ -137,9 +138,7 @@ def goes_on_small(page: Page, c: Candidate, t: Traits) -> float:
 
 def after_question(page: Page, c: Candidate, t: Traits) -> float:
     """The paragraph before ends with a question mark."""
-    return (
-        c.paragraph > 0 and c.place == "paragraph" and page.paragraphs[c.paragraph - 1].text.endswith(("?", "？", "؟"))
-    )
+    return c.paragraph > 0 and c.place == "paragraph" and page.paragraphs[c.paragraph - 1].text.endswith(tuple(ASKING))
 
 
 def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:

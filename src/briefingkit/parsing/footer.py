@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefingkit import dates
 from briefingkit.layouts import Layout, fits
 from briefingkit.parsing.paragraphs import UNPUNCTUATED, Paragraph
+from briefingkit.parsing.punctuation import ENDED, STOPS
 from briefingkit.parsing.weighing import Label
 from briefingkit.sources.page_numbers import page_number
 
@@ -63,7 +64,7 @@ _FEWEST = 3
 _LONGEST_MOMENT = 40
 _LONGEST_LOOSE = 100
 _SHORTEST_BUTTON = 4
-_SENTENCE_ENDS = tuple('.!?…。！？」』”"’)）]】–—-؟।,，、')
+_SENTENCE_ENDS = (*ENDED, *"–—-,，、")
 
 
 def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout) -> tuple[int, Sequence[Label]]:
@@ -137,5 +138,5 @@ def is_moment(text: str) -> bool:
         len(text) <= _LONGEST_MOMENT
         and any(c.isdigit() for c in text)
         and (dates.find_time(text) is not None or dates.find_date(text) is not None)
-        and (not text.endswith((".", "?", "!", "。", "？")) or text.casefold().endswith(("a.m.", "p.m.")))
+        and (not text.endswith(tuple(STOPS)) or text.casefold().endswith(("a.m.", "p.m.")))
     )

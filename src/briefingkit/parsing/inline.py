@@ -6,6 +6,7 @@ from typing import Final
 
 from briefingkit.parsing.candidate import TIME_AFTER, Candidate
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.punctuation import ENDED
 from briefingkit.parsing.traits import traits_of
 
 _SENTENCE_END = re.compile(
@@ -27,7 +28,7 @@ _EASTERN = re.compile(
     r"|[\[【]([\u3400-\u9fff·]{2,20})[\]】][:：]?)\s?"
 )
 """`ありません。 安倍:`, `谢谢。 [陈舟]`: turn after turn in one paragraph, as news portals of Japan and China print."""
-_SENTENCE_ENDS: Final = (*'.!?…。？！”"’»)]', "—", "--")
+_SENTENCE_ENDS: Final = (*ENDED, "—", "--")
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
 _FEW: Final = 6

@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from briefingkit.parsing.punctuation import ENDED
 from briefingkit.sources import Line
 from briefingkit.sources.page_numbers import page_numbers
 
@@ -34,7 +35,7 @@ _FEWEST_DOUBLE: Final = 20
 _DOUBLE: Final = 2
 _DOUBLE_SHARE: Final = 0.9
 _GOES_ON_SHARE: Final = 0.25
-_TERMINAL: Final = tuple(".!?…:;。！？：；\"'”’»」』)）]】*_-–—")
+_TERMINAL: Final = (*ENDED, *":;：；*_-–—")
 
 
 @frozen

@@ -10,6 +10,7 @@ from briefingkit.parsing.exchanges import Marked
 from briefingkit.parsing.lexicon import ANSWERS
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.phrases import asks
+from briefingkit.parsing.punctuation import STOPS
 from briefingkit.parsing.weighing import Label
 
 _TIMED = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s|$)|\d+$")
@@ -52,7 +53,7 @@ _ASKING: Final = 0.3
 """Share of the press's turns that ask, where only the way of speaking tells the press."""
 _FEWEST: Final = 2
 _SAID: Final = 20
-_ENDED: Final = tuple(".!?…。！？؟।)]）】")
+_ENDED: Final = (*STOPS, *")]）】")
 
 
 def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Diagnostic | None:

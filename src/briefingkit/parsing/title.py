@@ -9,6 +9,7 @@ from typing import Final
 from briefingkit.parsing.event_time import PUBLISHED
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.punctuation import CLOSING, STOPS
 from briefingkit.parsing.traits import traits_of
 from briefingkit.sources import Document
 
@@ -58,7 +59,7 @@ _DATED = re.compile(r"^\d{2,4}([-/.])\d{1,2}\1\d{1,2}\s+(?=[^\W\d])")
 _PARTED = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*")
 """What parts a title from the name of the site."""
 _SITE_TAIL = re.compile(_PARTED.pattern + r"(?=[^|_»]*$)")
-SENTENCE = re.compile(r".*(?:[!?。！？…]|\.(?!(?<=\d\.)[)）]))[\"”’)）」』]*$", re.DOTALL)
+SENTENCE = re.compile(rf".*(?:[{STOPS.replace('.', '')}]|\.(?!(?<=\d\.)[)）]))[{re.escape(CLOSING)}]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
 _NAMED = re.compile(
     r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名|標題|标题|제목)\s?[:：]\s*"

@@ -7,6 +7,7 @@ from typing import Final
 
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.punctuation import STOPS
 from briefingkit.parsing.turns import Piece, Segment
 
 _LONGEST_HEADING: Final = 200
@@ -19,7 +20,7 @@ _SHARE: Final = 0.8
 """Share of topics among the last paragraphs of turns that do not end as sentences do."""
 _SHORTEST_WORD: Final = 4
 _MOST_WORDS: Final = 8
-_SENTENCE_ENDS: Final = (".", "?", "!", "。", "？", "！", "…")
+_SENTENCE_ENDS: Final = tuple(STOPS)
 _UNFINISHED: Final = ("”", '"', "’", ")", "]", "—", "–", "-", ",", ":")
 _MARKS: Final = "■□◆◇○●▼▽◎★☆#"
 _SECTION = re.compile(

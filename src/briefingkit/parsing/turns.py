@@ -11,12 +11,13 @@ from briefingkit.model import Side
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.phrases import greets
+from briefingkit.parsing.punctuation import CLOSING, STOPS
 from briefingkit.parsing.weighing import Label
 
 _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")
 _STROKES = re.compile(r"[-—_=~#\\\s]{3,}")
 _WORDED = re.compile(r"\w")
-_SENTENCE = re.compile(r".*[.!?。！？][\"”’)）」]*", re.DOTALL)
+_SENTENCE = re.compile(rf".*[{STOPS}][{re.escape(CLOSING)}]*", re.DOTALL)
 _SHORTEST_STATEMENT: Final = 12
 _LONGEST_FURNITURE: Final = 200
 

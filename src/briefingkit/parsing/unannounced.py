@@ -10,10 +10,12 @@ from attrs import evolve
 from briefingkit import outlets
 from briefingkit.model import Side
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.punctuation import ASKING, CLOSING
 from briefingkit.parsing.turns import Piece, Segment, is_sentence
 
-_QUESTION = re.compile(r"[?？؟;][\"'”’»）)\]]*\s*(?:[(（][^()（）?？]{2,40}[)）]\s*)?$")
+_QUESTION = re.compile(rf"[{ASKING};][{re.escape(CLOSING)}]*\s*(?:[(（][^()（）?？]{{2,40}}[)）]\s*)?$")
 """A question's end, and who asked in brackets behind it (Taiwan's ministry)."""
+_ASKS = re.compile(f"[{ASKING}]")
 _LONGEST_QUESTION: Final = 3
 """Paragraphs."""
 _FEWEST_ANSWERS: Final = 3
@@ -66,7 +68,7 @@ def _asked_in_bold(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> bool:
     """Tell a page that sets questions in bold and labels a few answers alone: Portugal's government, the ECB."""
     whole = [segment for piece in pieces for segment in piece.segments if is_sentence(_text(segment, paras))]
     bold = [segment for segment in whole if _share(segment, paras) > _BOLD]
-    asking = sum("?" in _text(segment, paras) or "？" in _text(segment, paras) for segment in bold)
+    asking = sum(bool(_ASKS.search(_text(segment, paras))) for segment in bold)
     return asking >= max(_FEWEST_ANSWERS, _MOST * len(bold)) and len(bold) <= _MOST * len(whole)
 
 
@@ -155,7 +157,7 @@ def _at_dashes(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piec
             behind = evolve(first, start=dash.end() if dash else 0)
             parts.append(Piece(None, (behind, *piece.segments[begin + 1 : end]), "press"))
     behind_dashes = [part for part in parts if part.label is None and part.side == "press"]
-    asking = sum(any("?" in _text(s, paras) for s in part.segments) for part in behind_dashes)
+    asking = sum(any(_ASKS.search(_text(s, paras)) for s in part.segments) for part in behind_dashes)
     return parts if asking >= max(_FEWEST_ANSWERS, _MOST * len(behind_dashes)) else []
 
 

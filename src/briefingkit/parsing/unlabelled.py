@@ -11,11 +11,12 @@ from briefingkit.model import Side
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.phrases import calls
+from briefingkit.parsing.punctuation import ASKING
 from briefingkit.parsing.turns import Piece, Segment, is_sentence
 
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W_])")
 _ANSWER = re.compile(r"[▲△▶►▷■◆]\s?(?=[^\W_])")
-_ASKS = re.compile(r"[?？؟]")
+_ASKS = re.compile(f"[{ASKING}]")
 _TOLD = re.compile(
     r"[,.!?”\"]\s(?:sa|säger|sade|sier|siger|sagde|sagte|mondta|said|says|dijo|disse|ha detto|powiedział|řekl)"
     r"\s[A-ZÀ-Þ]"

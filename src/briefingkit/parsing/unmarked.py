@@ -5,11 +5,13 @@ from typing import Final
 
 from briefingkit.parsing.candidate import TIME, Found
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.punctuation import STOPS
 from briefingkit.parsing.traits import traits_of
 
 LONGEST_ALONE: Final = 100
 LONGEST_REPEATED: Final = 40
 TIME_BEFORE = re.compile(rf"\s*[\[(（]?({TIME})[\])）]?$")
+_ENDING: Final = (*STOPS, ";")
 _TIME_ENDS: Final = frozenset("0123456789])）")
 _NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
 """A person's name and outlet on a line of their own: Poland's central bank."""
@@ -55,7 +57,7 @@ def alone(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bo
     after = TIME_BEFORE.search(line) if line[-1:] in _TIME_ENDS else None
     if after and after.start() > 0:
         time, line = after[1], line[: after.start()]
-    if not 0 < len(line) <= LONGEST_ALONE or line[-1] in ".?!。？！;…" or line.startswith(("(", "[", "（", "#")):
+    if not 0 < len(line) <= LONGEST_ALONE or line.endswith(_ENDING) or line.startswith(("(", "[", "（", "#")):
         return None
     traits = traits_of(line)
     marked = bulleted or traits.shape == "caps" or para.line.mark == "heading" or para.bold_share(begin, end) > 0.9
