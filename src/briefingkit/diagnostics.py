@@ -52,8 +52,9 @@ _EXCERPT = 80
 class Diagnostic:
     """One thing noticed while reading.
 
-    `line` counts from 1 in the text that was read; `excerpt` is the text concerned, shortened; `span` is the
-    whole stretch where there is one.
+    `line` counts from 1: in plain text and Markdown the lines of the file, else those of `Parsed.text`, as HTML, Word
+    and PDF have none of their own. `excerpt` is the text concerned, shortened; `span` is the whole stretch of
+    `Parsed.text` where there is one.
     """
 
     code: str

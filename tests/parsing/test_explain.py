@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from briefingkit.parsing import parse
 from briefingkit.parsing.weighing import THRESHOLD, WEIGHTS
 
@@ -38,3 +40,15 @@ def test_turn_without_a_label_says_so() -> None:
     parsed = parse(f"Press briefing\n\n{opening}\n\nQ: Why?\n\nA: It is the law.\n\nQ: Whose?\n\nA: Ours.")
     assert parsed.briefing.turns[0].label is None
     assert parsed.explain(parsed.briefing.turns[0]).startswith("no label is printed here")
+
+
+def test_turn_of_another_page_is_refused() -> None:
+    """A turn is explained by the page that it was read from."""
+    other = parse("Press briefing\n\nQ: How deep?\n\nA: Nine fathoms.\n\nQ: And the bar?\n\nA: Four.").briefing
+    with pytest.raises(ValueError, match="no turn of this page: <Turn press Q: 'How deep"):
+        parse(PAGE, layout="generic").explain(other.turns[0])
+
+
+def test_results_can_be_compared_and_stand_in_sets() -> None:
+    """Two readings of one page are the same value."""
+    assert {parse(PAGE, layout="generic")} == {parse(PAGE, layout="generic")}

@@ -45,3 +45,32 @@ def test_question_without_an_answer_is_told() -> None:
     """An exchange in which nobody answers is told by its number."""
     found = told("Reuters: Who pays?", f"Korda: {SAID}", "AFP: Why?", f"Korda: {SAID}", "Bloomberg: Since when?")
     assert found["no-answer"] == ["nobody answers in exchange 3"]
+
+
+def test_each_notice_has_the_line_of_its_label() -> None:
+    """In a paragraph of wrapped lines, the line counts in which the label stands."""
+    page = "\n".join(
+        [
+            "Press briefing",
+            "",
+            f"MINISTER KORDA: {SAID}",
+            "Vellin Gazette: Who pays?",
+            f"MINISTER KORDA: {SAID}",
+            "Reuters: Why?",
+            f"MINSTER KORDA: {SAID}",
+            "AFP: And who comes next?",
+        ]
+    )
+    lines = {
+        told.code: told.line for told in parse(page, layout="generic").diagnostics if told.code != "left-out-heading"
+    }
+    assert lines["label-corrected"] == 7
+    assert lines["no-answer"] == 8
+    assert lines["outlet-unknown"] == 4
+
+
+def test_a_refusal_has_the_line_of_the_label() -> None:
+    """Where a page with labels is none of a dialogue, the first of them is named with its line."""
+    page = "\n".join(["Statement", "", "on the lighthouses", f"MINISTER KORDA: {SAID}", f"MINISTER KORDA: {SAID}"])
+    (refused,) = parse(page, layout="generic").errors
+    assert (refused.line, refused.excerpt) == (4, "MINISTER KORDA")

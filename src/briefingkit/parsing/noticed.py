@@ -1,7 +1,9 @@
 """What is noticed of turns and sections once they stand: what was guessed, missing, misprinted or shared."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from briefingkit import outlets
 from briefingkit.diagnostics import Diagnostic, notice
@@ -20,13 +22,15 @@ def notices(
     return (
         *_of_labels(page, pieces, found, guessed),
         *_shared(page, pieces, found),
-        *_of_sections(sections),
+        *_of_sections(page, sections),
     )
 
 
 def _line(page: Page, piece: Piece) -> int:
-    place = piece.label.candidate.paragraph if piece.label else piece.segments[0].paragraph
-    return page.paragraphs[place].line.number
+    """Give the number of the printed line in which a turn begins."""
+    if piece.label is not None:
+        return page.line_of(piece.label.candidate)
+    return page.paragraphs[piece.segments[0].paragraph].number(piece.segments[0].start)
 
 
 def _of_labels(
@@ -63,14 +67,20 @@ def _shared(page: Page, pieces: Sequence[Piece], found: Sequence[Side]) -> Itera
             yield notice("label-shared", message, line=_line(page, piece))
 
 
-def _of_sections(sections: Sections) -> Iterator[Diagnostic]:
-    unknown: dict[str, None] = {}
+def _of_sections(page: Page, sections: Sections) -> Iterator[Diagnostic]:
+    lines = [line for para in page.paragraphs for line in para.lines]
+    unknown: dict[str, int | None] = {}
     for section in sections:
         if isinstance(section, Exchange):
+            begins = section.turns[0].span
+            line = lines[bisect_right(lines, begins.start, key=attrgetter("start")) - 1].number if begins else None
             if not section.answers:
-                yield notice("no-answer", f"nobody answers in exchange {section.number}", excerpt=section.question)
-            unknown |= {outlet.name: None for outlet in section.outlets if outlets.known(outlet.name) is None}
-    for name in unknown:
-        yield notice("outlet-unknown", f"{name!r} is in no catalogue, and kept as printed")
+                told = f"nobody answers in exchange {section.number}"
+                yield notice("no-answer", told, line=line, excerpt=section.question)
+            for outlet in section.outlets:
+                if outlets.known(outlet.name) is None:
+                    unknown.setdefault(outlet.name, line)
+    for name, line in unknown.items():
+        yield notice("outlet-unknown", f"{name!r} is in no catalogue, and kept as printed", line=line)
     if sections and not any(isinstance(section, Exchange) for section in sections):
         yield notice("no-questions", "speakers take turns, but nobody asks")

@@ -55,6 +55,10 @@ class Page:
     style: str | None = None
     """How the page's surest labels are parted from the words, where that is not by a colon."""
 
+    def line_of(self, label: Candidate) -> int:
+        """Give the number of the printed line in which a label stands."""
+        return self.paragraphs[label.paragraph].number(label.at)
+
     def words_behind(self, label: Candidate) -> str:
         """Give the words that follow a label, in its paragraph or in the next."""
         following = self.paragraphs[label.paragraph + 1 : label.paragraph + 2]

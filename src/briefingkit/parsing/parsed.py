@@ -19,7 +19,7 @@ class Parsed:
     diagnostics: tuple[Diagnostic, ...]
     layout: str
     text: str = field(repr=False)
-    _labels: dict[int, Label] = field(factory=dict, repr=False, alias="labels")
+    _labels: dict[int, Label] = field(factory=dict, repr=False, eq=False, alias="labels")
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -33,7 +33,12 @@ class Parsed:
         return self.briefing
 
     def explain(self, turn: Turn) -> str:
-        """Tell why the parser begins a turn here: the evidence for its label, with its weights, strongest first."""
+        """Tell why the parser begins a turn here: the evidence for its label, with its weights, strongest first.
+
+        Raises ValueError for a turn that is not of this page's briefing.
+        """
+        if turn not in self.briefing.turns:
+            raise ValueError(f"no turn of this page: {turn!r}")
         label = self._labels.get(turn.span.start) if turn.span is not None else None
         if label is None:
             return (

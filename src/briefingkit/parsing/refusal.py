@@ -82,7 +82,7 @@ def refuse(page: Page, labels: Sequence[Label], marked: Sequence[Marked]) -> Dia
         "nobody asks: this is a statement or a list"
         if "podium" in sides
         else "nobody answers: these are questions alone",
-        line=page.paragraphs[labels[0].candidate.paragraph].line.number if labels else None,
+        line=page.line_of(labels[0].candidate) if labels else None,
         excerpt=labels[0].candidate.label if labels else None,
     )
 

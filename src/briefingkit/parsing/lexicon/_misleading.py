@@ -24,22 +24,22 @@ photos, image, caption, video, audio, transcript
 please note, 发布人, 主办单位, 出席嘉宾, 嘉宾, principals, intervenants, lieu, sujet, asunto, lugar
 speakers, participants, present, attendees, in attendance, agenda, contents, table of contents, summary
 keywords, language, languages, moderated by
-release, press release, for immediate release, embargoed, embargo, reference, ref, no, number, id, version
+release, for immediate release, embargoed, embargo, reference, ref, no, number, id, version
 last updated, last modified, print, page
 example, examples, license, licence, files, copyright, comment, output, command, default, returns, description, usage
 syntax, parameters, options, api, see, stability, added in, history, caveat, event, test, features, requirements
-warning, important, address, hours, copyright, follow us, twitter, facebook, edited by, produced by
+warning, important, address, hours, follow us, twitter, facebook, edited by, produced by
 transcribed by, transcription, translation
 http, https, ftp, www, file, type, format, duration, length, views, comments, search, menu, home, and, or, first
 second, third, finally, one, two, three
 動画, 映像, 資料, 配布資料, 発表項目
 来源, 來源, 时间, 時間, 日期, 地点, 地點, 作者, 编辑, 編輯, 责任编辑, 字号, 分享, 分享到, 打印, 浏览, 发布时间
 發布時間, 发布日期, 字体, 附件, 相关链接, 关键词, 标题
-索引号, 更新日, 掲載日, 公開日, 作成日, 最終更新日, 出席者, 列席者, 出席人员, 出席人員, 主席, 與會人員, 时 间
+索引号, 更新日, 掲載日, 公開日, 作成日, 最終更新日, 出席者, 列席者, 出席人员, 出席人員, 主席, 與會人員
 发言人表态, 發言人表態, 发言人谈话, 發言人談話, 例行记者会, 例行記者會
 会议地点, 发文机关, 主题, 电话, 传真, 地址, 邮编, 版权所有, 主办
-承办, 备案号, 日時, 場所, 出席者, 議題, 日付, 件名, 担当, 連絡先, 開催日, 発表日, 問い合わせ先, 問合せ先
-일시, 장소, 배포일, 보도일시, 작성자, 제목, 작성일, 등록일, 담당, 조회, 조회수, 첨부파일, 주제, 작성자, 부서, 출처, 문의
+承办, 备案号, 日時, 場所, 議題, 日付, 件名, 担当, 連絡先, 開催日, 発表日, 問い合わせ先, 問合せ先
+일시, 장소, 배포일, 보도일시, 작성자, 제목, 작성일, 등록일, 담당, 조회, 조회수, 첨부파일, 주제, 부서, 출처, 문의
 från, skickat, till, ämne, kopia, datum, fecha, lugar, hora, tema, fuente, asunto, para, de, foto, contacto
 etiquetas, autor
 lieu, heure, objet, sujet, thème, thèmes, auteur, partager, thema, themen, ort, zeit, betreff, sprecherliste
@@ -85,7 +85,7 @@ i, we, you, he, she, it, they, is, are, was, were, be, been, has, have, had, wil
 may, might, must, do, does, did, that, this
 these, those, there, here, what, why, how, when, where, who, which, if, but, because, so, not, as, about, let
 let's, me, my, our, your, his, her, their, its
-says, said, say, added, asked, told, made, make, want, like, following, quote, point, points, following, then
+says, said, say, added, asked, told, made, make, want, like, following, quote, point, points, then
 than, i'm, we're, it's, that's
 que, es, son, fue, está, estamos, hay, yo, nosotros, ustedes, ellos, esto, eso, este, esta, porque, pero, si
 como, cuando, donde, dijo, dice, también, muy
@@ -104,7 +104,7 @@ to, jest, nie, się, że, my, jak, co, ale, bir, bu, ve, ne, değil, çok, biz, 
 """)
 """Words of running text: a label hardly ever holds one of these in lower case."""
 
-GIVEN_NAMES: Final = words("will, may, ben, an, son, so, do, sono, biz, one")
+GIVEN_NAMES: Final = words("will, may, ben, son, so, do, sono, biz")
 """Words of running text that, with a capital, begin a name."""
 
 SPEECH_ENDINGS: Final = (

@@ -15,7 +15,7 @@ follow-up, follow up, followup, follow-up question, supplementary question, inau
 the journalist, the reporter, another journalist, another reporter, voice, off-mike question, multiple reporters
 unidentified, unidentified male, unidentified female, caller, query, male voice, female voice
 问, 问题, 提问, 记者, 记者问, 有记者问, 记者提问, 追问, 记者追问, 外国记者, 外国记者提问, 媒体, 媒体提问
-現場記者, 现场记者, 问一
+現場記者, 现场记者
 問, 問題, 記者, 記者問, 媒體詢問, 媒體問, 記者詢問, 媒体询问, 记者询问, 現場媒體, 提問, 媒體, 媒體提問, 追問
 記者追問, 傳媒, 質問, 質疑, 記者側, 記者団, 幹事社, 司会者質問, 質問者
 질문, 문, 기자, 기자질문, 추가질문, 취재진, 질의
@@ -119,13 +119,13 @@ ROLE_OF_WORD: Final[dict[str, Side]] = {
 
 MASS_WORDS: Final = words(
     "press, media, presse, prensa, imprensa, stampa, pers, medios, host, chairperson, staff, unknown, "
-    "unidentified, voice, questions, quest"
+    "unidentified, voice, questions"
 )
 """Words of `PRESS` and `FLOOR` that, before another word, are no part of a name: "Press Office"."""
 
 FOLLOW_UPS: Final = words("""
 follow-up, follow up, followup, follow-up question, supplementary question, 追问, 记者追问, 追問, 記者追問
-追问一, 追问二, 추가질문
+추가질문
 zusatzfrage, zusatz, nachfrage, uppföljning, oppfølging, journalist clarifies, journalist explains
 journalist adds, 记者补充, 记者解释, 记者澄清, 记者回答, 记者笑
 """)
