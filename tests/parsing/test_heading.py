@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from briefingkit.layouts import Layout
 from briefingkit.parsing import Parsed, parse
 from briefingkit.parsing.event_date import read_date
 from briefingkit.parsing.paragraphs import paragraphs
@@ -67,7 +68,8 @@ def test_year_comes_from_the_file_name() -> None:
     """Where the page prints no year, the file's name of the same day and month gives it."""
     parsed = page("Press Briefing by the Harbour Office on March 3", name="briefing-2019-03-03.txt")
     assert parsed.briefing.date == datetime.date(2019, 3, 3)
-    assert "date-year-from-publication" in codes(parsed)
+    (told,) = [d for d in parsed.diagnostics if d.code == "date-year-from-publication"]
+    assert told.message == "the title prints no year; 2019 is that of the file"
 
 
 def test_year_comes_from_the_head_of_the_file_name() -> None:
@@ -92,8 +94,19 @@ def test_two_lines_that_agree_override_the_title() -> None:
     )
     assert parsed.briefing.date == datetime.date(2021, 3, 3)
     (conflict,) = [d for d in parsed.diagnostics if d.code == "date-conflict"]
-    assert "2020-03-03" in conflict.message
-    assert "2021-03-03" in conflict.message
+    assert conflict.message == "the title says 2020-03-03, and 2 lines below say 2021-03-03, which is taken"
+
+
+def test_line_that_confirms_the_title_keeps_its_day() -> None:
+    """Where a line has the title's own day, two with another are those of publication."""
+    parsed = page(
+        "Press Briefing by the Harbour Office, March 3, 2020",
+        "Port Selby, March 3, 2020",
+        "Archive of March 9, 2021",
+        "Port Selby, March 9, 2021",
+    )
+    assert parsed.briefing.date == datetime.date(2020, 3, 3)
+    assert "date-conflict" not in codes(parsed)
 
 
 def test_one_line_does_not_override_the_title() -> None:
@@ -156,6 +169,17 @@ def test_spelling_tells_which_figure_is_the_day(spoken: str, day: datetime.date 
     """05/03/2021 is in March where they build harbours, and in May where they build harbors."""
     turns = f"JOURNALIST: And the lighthouse?\n\nMS KORDA: {spoken}\n\n" * 2
     assert parse(f"Doorstop at Kestrel Bay\n\n05/03/2021\n\n{turns}", layout="generic").briefing.date == day
+
+
+@pytest.mark.parametrize(
+    ("country", "day"),
+    [("KE", datetime.date(2021, 3, 5)), ("US", datetime.date(2021, 5, 3)), ("CA", None)],
+)
+def test_country_of_the_layout_tells_which_figure_is_the_day(country: str, day: datetime.date | None) -> None:
+    """A house style says more than the language that a page's template declares: Canada prints both ways."""
+    turns = "JOURNALIST: And the lighthouse?\n\nMS KORDA: The tower stands.\n\n" * 2
+    layout = Layout(name="harbour", language="en", country=country)
+    assert parse(f"Doorstop at Kestrel Bay\n\n05/03/2021\n\n{turns}", layout=layout).briefing.date == day
 
 
 def test_day_of_the_head_takes_its_hour_from_the_page() -> None:

@@ -1,7 +1,7 @@
 """Printed dates and times -> values. Dates are read, never guessed.
 
-Known shapes of some thirty languages go by pattern, and dateutil is asked only where day, month and year are
-all printed. Nothing is filled in: a date without a year has the year None, and text without a date gives None.
+The shapes in which some fifty languages print dates go by pattern, and dateutil is asked only where day, month and
+year are all printed. Nothing is filled in: a date without a year has the year None, and text without a date gives None.
 """
 
 from briefingkit.dates.moments import find_datetime, find_period, find_time

@@ -11,9 +11,11 @@ _DIGITS: Final = {
 
 _KANJI: Final = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 
-# Year 1 of each era, less one. Taiwan counts from 1912.
 _BUDDHIST: Final = 2400
+"""A larger year is one of Thailand's calendar."""
 _THREE_DIGITS: Final = 1000
+"""A smaller year is one of Taiwan's calendar, which counts from 1912."""
+# The year before each era's first.
 _ERAS: Final = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 
 

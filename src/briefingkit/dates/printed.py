@@ -35,8 +35,9 @@ class _Order:
 
 
 _DAY_FIRST: Final = frozenset(
-    "ar bg cs da de el en-au en-gb en-ie en-in en-nz en-sg en-za es et fi fr hr id it nb nl nn no pl pt ro ru sk sl sr"
-    " tr uk vi".split()
+    "ar bg cs da de el es et fi fr hr id it nb nl nn no pl pt ro ru sk sl sr tr uk vi"
+    " en-001 en-150 en-au en-bd en-fr en-gb en-gh en-hk en-ie en-in en-jm en-ke en-lk en-mt en-my en-ng en-nz en-pk"
+    " en-ru en-sg en-tt en-tz en-ug en-za en-zm en-zw".split()
 )
 _MONTH_FIRST: Final = frozenset({"en-us"})
 

@@ -23,6 +23,9 @@ _BOUND = re.compile(r"\b(?:antérieure?s? au|avant le|prior to|before|anterior(?
 _RANGE = re.compile(r"\d{1,2}\s?[-–—]\s?\d{1,2}(?:\s|\.\s)[^\W\d]|\d{4}\s?[-–—]\s?\d{1,2}[/.]\d")
 """Days of a journey, of which the event is one: "(2-8 ottobre 2023)"; the years of Australia's prime ministers."""
 
+_AGREEING = 2
+"""Lines with one other day that outweigh the title's."""
+
 
 def read_published(
     facts: Mapping[str, str], head: Sequence[Paragraph], language: str | None
@@ -65,18 +68,17 @@ def read_date(
     in_title = dates.find_date(title, language=language) if title else None
     in_lines = list(_dates_of_lines(head, title, language))
     if in_title is not None and in_title.date is not None:
-        others = {d for d in in_lines if d != in_title.date}
-        if len(in_lines) - len([d for d in in_lines if d == in_title.date]) >= 2 and len(others) == 1:
-            return others.pop(), (
-                notice("date-conflict", f"the title says {in_title.date}, the lines below {in_lines[0]}"),
-            )
+        others = [d for d in in_lines if d != in_title.date]
+        if len(others) == len(in_lines) >= _AGREEING and len(set(others)) == 1:
+            told = f"the title says {in_title.date}, and {len(others)} lines below say {others[0]}, which is taken"
+            return others[0], (notice("date-conflict", told),)
         return in_title.date, ()
     if in_title is not None and in_title.month is not None:
-        year_from = day or next(iter(in_lines), None) or _in_file_name(facts, in_title)
+        near = {"publication": day, "lines below": next(iter(in_lines), None), "file": _in_file_name(facts, in_title)}
+        where, year_from = next(((where, found) for where, found in near.items() if found is not None), ("", None))
         if year_from is not None and (dated := _with_year(in_title.month, in_title.day, year_from)):
-            return dated, (
-                notice("date-year-from-publication", f"the title prints no year; {dated.year} is the page's own"),
-            )
+            told = f"the title prints no year; {dated.year} is that of the {where}"
+            return dated, (notice("date-year-from-publication", told),)
     if in_lines:
         return in_lines[0], ()
     given = dates.find_date(facts["date"], language=language) if "date" in facts else None

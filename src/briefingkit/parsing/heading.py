@@ -106,7 +106,9 @@ def read_heading(
     opening = _opening(lead, title, layout)
     head = lead[:opening]
     language = layout.language or _language(document)
-    if (language or "en") == "en" and any(_SLASHED.search(para.text) for para in head):
+    if layout.country is not None:
+        language = f"{(language or 'en').split('-')[0]}-{layout.country}"
+    elif (language or "en") == "en" and any(_SLASHED.search(para.text) for para in head):
         language = spelled_in(document.text) or language
     published = read_published(document.head, head, language)
     date, diagnostics = read_date(document.head, head, title, published, language)

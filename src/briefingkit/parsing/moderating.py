@@ -57,7 +57,7 @@ def _told(texts: Sequence[str], group: Sequence[int]) -> Sequence[int]:
 
 
 def _answers(label: Label, texts: Sequence[str], decided: Sequence[Side], told: Sequence[int]) -> bool:
-    """Tell who says, right behind a question, more than a call or that it be repeated."""
+    """Tell one who answers: right behind a question comes more than a call for the next or a plea to repeat it."""
     return any(
         i > 0
         and decided[i - 1] == "press"
