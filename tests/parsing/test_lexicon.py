@@ -25,13 +25,11 @@ def test_a_label_is_known_as_it_is_printed(label: str, side: Side | None) -> Non
 
 def test_thai_questions_and_answers_are_told_apart() -> None:
     """A page of Thailand that is labelled with the words for question and answer alone."""
-    page = "\n\n".join(
-        [
-            "แถลงข่าวเรื่องประภาคาร",
-            "คำถาม: ใครเป็นผู้จ่ายค่าหลอดไฟใหม่",
-            "คำตอบ: กระทรวงจะจ่ายค่าหลอดไฟทั้งหมดภายในปีนี้",
-            "คำถาม: งานจะเริ่มเมื่อใด",
-            "คำตอบ: งานจะเริ่มในเดือนพฤษภาคม หลังฤดูพายุ",
-        ]
+    page = (
+        "แถลงข่าวเรื่องประภาคาร\n\n"
+        "คำถาม: ใครเป็นผู้จ่ายค่าหลอดไฟใหม่\n\n"
+        "คำตอบ: กระทรวงจะจ่ายค่าหลอดไฟทั้งหมดภายในปีนี้\n\n"
+        "คำถาม: งานจะเริ่มเมื่อใด\n\n"
+        "คำตอบ: งานจะเริ่มในเดือนพฤษภาคม หลังฤดูพายุ"
     )
     assert [turn.side for turn in parse(page).unwrap().turns] == ["press", "podium"] * 2

@@ -37,11 +37,11 @@ _CALLS = re.compile(
     r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît)\W*\Z"
 )
 _CALL_CLUES: Final = (
-    "question", "floor", "line is", "line of", "go ahead", "press star", "welcome to", "conclude", "next we",
-    "we have time", "unmute", "ll go to", "s go to", "over to", "start with", "turn to the", "open the line", "invite ",
+    "question", "floor", "line", "go ahead", "press star", "welcome to", "conclude", "next we",
+    "we have time", "unmute", "ll go to", "s go to", "over to", "start with", "turn to the", "invite ",
     "raise your", "the lady", "the gentleman", "the woman", "the man", "the colleague",
     "media house", "joining", "participating", "could you repeat",
-    "问", "请", "問", "請", "结束", "結束", "次の", "挙手", "指名", "最後", "会見を", "お願いします", "ほかに", "終了",
+    "问", "请", "問", "請", "结束", "結束", "次の", "挙手", "指名", "最後", "会見を", "お願い", "ほかに", "終了",
     "질문", "질의", "시작", "여기까지", "마치겠", "pregunta",
     "amos con", "ceda", "palabra", "parol", "frage", "das wort", "encerramos",
     "spørgsmål", "spørsmål", "вопрос", "слово", "следующ", "наступне", "pergunta", "fråga", "domanda", "varsågod",
@@ -96,12 +96,10 @@ _FOLLOWS = re.compile(
 )
 _FOLLOW_CLUES: Final = (
     "follow", "on that point", "on that note", "on that subject", "on that topic", "on that same", "same topic",
-    "same subject", "same question", "you said", "you just", "you earlier", "you mentioned", "back to the",
-    "back to what", "back to your", "earlier question", "colleague",
-    "mismo", "siguiendo", "seguimiento", "revenir", "rebondir", "même", "noch einmal", "selben", "nachfrage", "тем",
-    "продолжени", "ainda sobre", "mesmo", "följd", "追", "刚才", "还是关于", "還是關於", "接着", "同样", "再问",
-    "関連して", "先ほど",
-    "続けて", "이어서", "방금", "앞서", "lo que ",
+    "same subject", "same question", "you said", "you just", "you earlier", "you mentioned", "back to",
+    "earlier question", "colleague", "mismo", "siguiendo", "seguimiento", "revenir", "rebondir", "même",
+    "noch einmal", "selben", "nachfrage", "тем", "продолжени", "ainda sobre", "mesmo", "följd", "追", "刚才",
+    "还是关于", "還是關於", "接着", "同样", "再问", "関連して", "先ほど", "続けて", "이어서", "방금", "앞서", "lo que ",
 )  # fmt: skip
 
 
