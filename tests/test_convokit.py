@@ -195,3 +195,18 @@ def test_convokit_loads_it(corpus: Path) -> None:
     assert len(loaded.get_utterance_ids()) == 8
     assert all(conversation.check_integrity(verbose=False) for conversation in loaded.iter_conversations())
     assert loaded.get_utterance("1-2").speaker.meta["outlet"] == "Reuters"
+
+
+def test_two_that_write_one_folder_do_not_meet(tmp_path: Path) -> None:
+    """The first one that is whole stays; the other is refused, and leaves nothing."""
+    target = tmp_path / "corpus"
+
+    def meanwhile() -> Iterator[Briefing]:
+        yield BRIEFING
+        write_convokit([BRIEFING], target)
+        yield BRIEFING
+
+    with pytest.raises(FileExistsError, match="not empty"):
+        write_convokit(meanwhile(), target)
+    assert list(_json(target / "conversations.json")) == ["1-1"]
+    assert list(tmp_path.iterdir()) == [target]

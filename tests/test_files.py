@@ -1,5 +1,6 @@
 """One file to another: suffixes decide, and nothing half-written is left behind."""
 
+import gzip
 import io
 import subprocess
 import sys
@@ -8,8 +9,11 @@ from pathlib import Path
 import pytest
 
 import briefingkit as bk
+from briefingkit import formats
+from briefingkit.archive.lines import LINES_SUFFIXES
+from briefingkit.archive.members import ARCHIVE_SUFFIXES
 from briefingkit.errors import FormatError, ParseError
-from briefingkit.files import convert
+from briefingkit.files import appearing, convert, unfinished, written_format
 from briefingkit.model import Briefing, Exchange, Turn, Utterance
 
 PAGE = "Press briefing, March 3, 2021\n\nQ: Who pays?\n\nA: The province pays.\n\nQ: Why?\n\nA: It is the law.\n"
@@ -183,3 +187,86 @@ def test_file_of_many_briefings_is_told(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="read_many"):
         bk.read(file)
     assert [outcome.briefing for outcome in bk.read_many(file)] == [BRIEFING]
+
+
+def _with_format(monkeypatch: pytest.MonkeyPatch, form: formats.Format) -> None:
+    """Add a format as another package does."""
+    found = {**formats._formats(), form.name: form}
+    monkeypatch.setattr(formats, "_formats", lambda: found)
+
+
+def test_pages_stay_pages_where_a_format_is_written_under_their_suffix(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a format that only writes Markdown, Markdown is still parsed, alone and in an archive."""
+    _with_format(monkeypatch, formats.Format("markdown", (".md",), lambda briefing: f"# {briefing.title}\n"))
+    path = tmp_path / "p.md"
+    path.write_text(PAGE, encoding="utf-8")
+    assert len(bk.read(path).turns) == 4
+    assert [outcome.briefing for outcome in bk.read_many(tmp_path)] == [bk.read(path)]
+    bk.write(BRIEFING, path)
+    assert path.read_text(encoding="utf-8") == "# Press briefing\n"
+
+
+def test_what_is_only_written_is_told_so(tmp_path: Path) -> None:
+    """A sheet of exchanges is no page and no lossless CSV: `read` and `read_many` say the same."""
+    path = tmp_path / "e.exchanges.csv"
+    bk.write(BRIEFING, path)
+    with pytest.raises(FormatError, match="'csv-exchanges' is only written"):
+        bk.read(path)
+    (outcome,) = bk.read_many(path)
+    assert str(outcome.error).startswith("FormatError: the format 'csv-exchanges' is only written")
+
+
+def test_of_two_formats_with_one_suffix_the_one_that_is_read_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that can be loaded is, whichever format was there first."""
+    _with_format(monkeypatch, formats.Format("a-written", (".brf",), lambda _: ""))
+    assert written_format("may.brf", b"") is None
+    _with_format(monkeypatch, formats.Format("b-read", (".brf",), lambda _: "", lambda _: BRIEFING))
+    assert written_format("may.BRF", b"") == "b-read"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("x.html.gz", "packed with gzip: read_many unpacks it"),
+        *[(f"x{suffix}", "an archive of files: read_many") for suffix in ARCHIVE_SUFFIXES],
+        *[(f"x{suffix}", "a briefing on each line: read_many") for suffix in LINES_SUFFIXES],
+    ],
+)
+def test_files_of_many_and_packed_ones_are_told(tmp_path: Path, name: str, said: str) -> None:
+    """Of what only `read_many` reads, `read` says so; a file that is not there is the system's error."""
+    with pytest.raises(FileNotFoundError):
+        bk.read(tmp_path / name)
+    (tmp_path / name).write_bytes(gzip.compress(PAGE.encode()))
+    with pytest.raises(FormatError, match=said):
+        bk.read(tmp_path / name)
+
+
+def test_convert_takes_a_format_and_its_options(page: Path, tmp_path: Path) -> None:
+    """A conversion writes what `write` would with the same format and options."""
+    convert(page, tmp_path / "a.json", indent=1)
+    assert (tmp_path / "a.json").read_text(encoding="utf-8").startswith("{\n ")
+    briefing = convert(page, tmp_path / "a.data", layout="generic", format="tei", profile="parlamint")
+    assert (tmp_path / "a.data").read_text(encoding="utf-8") == bk.dumps(briefing, format="tei", profile="parlamint")
+
+
+def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
+    """Two that write one file at once do not meet, however long its name; the last one counts."""
+    path = tmp_path / ("c" * 250)
+    with appearing(path) as slow:
+        slow.write(b"slow ")
+        with appearing(path, tmp_path) as fast:
+            fast.write(b"fast")
+        assert path.read_bytes() == b"fast"
+        slow.write(b"and whole")
+    assert path.read_bytes() == b"slow and whole"
+    assert list(tmp_path.iterdir()) == [path]
+    assert unfinished(path) != unfinished(path)
+
+
+def test_a_file_that_fails_does_not_appear(tmp_path: Path) -> None:
+    """Where writing breaks off, nothing is left."""
+    with pytest.raises(ZeroDivisionError), appearing(tmp_path / "a") as file:
+        file.write(bytes(1 // 0))
+    assert list(tmp_path.iterdir()) == []

@@ -15,6 +15,7 @@ from typing import Any, Self, TextIO
 
 from attrs import define, field
 
+from briefingkit.files import unfinished
 from briefingkit.model import Briefing, Exchange, Speaker, StageDirection, Statement, Turn
 
 _TEXT, _NUMBER, _FLAG, _LIST = (f"<class '{name}'>" for name in ("str", "int", "bool", "list"))
@@ -64,18 +65,22 @@ def write_convokit(briefings: Iterable[Briefing], folder: str | os.PathLike[str]
     briefings mean one person is for the reader to say.
     """
     target = Path(folder)
-    if target.exists() and any(target.iterdir()):
-        raise FileExistsError(f"{target} exists and is not empty")
-    unfinished = target.with_name(f".{target.name}.unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    unfinished.mkdir(parents=True)
+    _refuse_full(target)
+    beside = unfinished(target)
+    beside.mkdir(parents=True)
     try:
-        _write(briefings, unfinished)
+        _write(briefings, beside)
+        _refuse_full(target)  # another process may have been faster
         if target.exists():
             target.rmdir()
-        unfinished.rename(target)
+        beside.rename(target)
     finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _refuse_full(folder: Path) -> None:
+    if folder.exists() and any(folder.iterdir()):
+        raise FileExistsError(f"{folder} exists and is not empty")
 
 
 def _write(briefings: Iterable[Briefing], folder: Path) -> None:

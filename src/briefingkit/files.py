@@ -1,6 +1,11 @@
-"""One file to another: read, write and convert by suffix and content."""
+"""One file to another: read, write and convert by suffix and content; and files that appear whole or not at all."""
 
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from operator import itemgetter
 from pathlib import Path
+from typing import BinaryIO
 
 from briefingkit import formats
 from briefingkit.errors import FormatError
@@ -10,6 +15,7 @@ from briefingkit.parsing import parse
 
 _TEI = b"http://www.tei-c.org/ns/1.0"
 _STREAMS = (".jsonl", ".ndjson")
+_ARCHIVES = (".tar.gz", ".tgz", ".zip", ".tar", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 _SNIFFED = 4096
 """Bytes of a file's beginning in which its kind shows."""
 
@@ -21,15 +27,16 @@ def read(path: str | Path, *, layout: str | Layout | None = None) -> Briefing:
 
     Raises:
         OSError: the file cannot be opened.
-        FormatError: a JSON, CSV or TEI file is wrong, or the file holds a briefing on each line.
+        FormatError: a JSON, CSV or TEI file is wrong, the file is packed, or it holds a briefing on each line.
         ParseError: the page is no transcript.
 
     """
     path = Path(path)
-    if path.suffix.lower() in _STREAMS:
-        raise FormatError(f"{path} holds a briefing on each line: read_many reads them")
-    name = _machine_format(path)
-    return formats.load(path, format=name) if name else parse(path, layout=layout).unwrap()
+    with path.open("rb") as file:
+        _refuse_many(path)
+        data = file.read()
+    name = written_format(path.name, data)
+    return formats.loads(data, format=name) if name else parse(data, name=path.name, layout=layout).unwrap()
 
 
 def write(
@@ -51,17 +58,71 @@ def write(
     formats.dump(briefing, path, format=format, **options)
 
 
-def convert(source: str | Path, target: str | Path, *, layout: str | Layout | None = None) -> Briefing:
-    """Read one file and write another; gives the briefing. Raises what `read` and `write` raise."""
+def convert(
+    source: str | Path,
+    target: str | Path,
+    *,
+    layout: str | Layout | None = None,
+    format: str | None = None,  # noqa: A002 - the field's word
+    **options: object,
+) -> Briefing:
+    """Read one file and write another; gives the briefing. Takes and raises what `read` and `write` do.
+
+    `layout` is for reading; `format` and `options` are for writing, as `profile="parlamint"` of TEI.
+    """
     briefing = read(source, layout=layout)
-    write(briefing, target)
+    write(briefing, target, format=format, **options)
     return briefing
 
 
-def _machine_format(path: Path) -> str | None:
-    name = formats.format_for_suffix(path.name)
-    if name == "tei":
-        with path.open("rb") as file:
-            if _TEI not in file.read(_SNIFFED):
-                return None
-    return name
+def written_format(name: str, data: bytes) -> str | None:
+    """Tell by a file's name and bytes in which format it holds a written briefing; None where it is a page to parse.
+
+    A format that is only written counts where its suffix goes on from that of one that is read, as ".exchanges.csv"
+    from ".csv": loading then says that it is only written. Else its suffix is that of pages: who writes Markdown
+    still reads Markdown.
+    """
+    lowered = name.lower()
+    fitting = [
+        (len(ending), form.loads is not None, form.name)
+        for form in map(formats.get_format, formats.format_names())
+        for ending in form.suffixes
+        if lowered.endswith(ending)
+    ]
+    if not any(is_read for _, is_read, _ in fitting):
+        return None
+    chosen = max(fitting, key=itemgetter(0, 1))[2]
+    # XML is TEI where it says so, and else a page
+    return None if chosen == "tei" and _TEI not in data[:_SNIFFED] else chosen
+
+
+@contextmanager
+def appearing(path: Path, folder: Path | None = None) -> Iterator[BinaryIO]:
+    """Open a file to write to, which appears under its name when it is whole, and not at all where writing fails.
+
+    Until then it is in `folder`, by default that of `path`; both must be of one file system. Where two processes write
+    the same file at once, each writes all of its own, and the one that ends last counts.
+    """
+    beside = unfinished(path, folder)
+    try:
+        with beside.open("xb") as file:
+            yield file
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def unfinished(path: Path, folder: Path | None = None) -> Path:
+    """Give a hidden name for what is to be put at `path` when it is whole; no other process is given the same."""
+    # of a name that is as long as the system takes, the beginning leaves room for the rest
+    return (folder or path.parent) / f".{path.name[:40]}.{secrets.token_hex(4)}.unfinished"
+
+
+def _refuse_many(path: Path) -> None:
+    name = path.name.lower()
+    if name.removesuffix(".gz").endswith(_STREAMS):
+        raise FormatError(f"{path} holds a briefing on each line: read_many reads them")
+    if name.endswith(_ARCHIVES):
+        raise FormatError(f"{path} is an archive of files: read_many reads them")
+    if name.endswith(".gz"):
+        raise FormatError(f"{path} is packed with gzip: read_many unpacks it")

@@ -9,12 +9,15 @@ import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
 from briefingkit.archive import Archive, Failure, convert_many, read_many
-from briefingkit.errors import FormatError
-from briefingkit.formats import load, loads
+from briefingkit.errors import FormatError, LayoutError, MissingExtraError
+from briefingkit.formats import dumps, load, loads
+from briefingkit.parsing import parse
 
 Pages = Callable[[int], Path]
 
@@ -255,7 +258,7 @@ def test_a_run_that_was_stopped_goes_on(
 def test_workers_end_with_a_parent_that_was_killed(pages: Pages, tmp_path: Path) -> None:
     """No orphan goes on writing."""
     _stop(pages(400), tmp_path / "out", 2, signal.SIGKILL)
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     mark = str(tmp_path / "out").encode()
     while orphans := [path for path in Path("/proc").glob("[0-9]*/cmdline") if mark in _peek(path)]:
         assert time.monotonic() < until, orphans
@@ -354,3 +357,140 @@ def test_a_file_that_another_page_took_is_written_again(tmp_path: Path) -> None:
     for name in ("a", "b", "a"):
         convert_many(tmp_path / name, out, format="json")
     assert "barges" in load(out / "page.json").turns[1].text
+
+
+class _Machine:
+    """A parser that lacks what one page needs, until it is put right; it counts what it is asked for."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error: Exception | None = error
+        self.asked = 0
+
+    def __call__(self, content: bytes, *, name: str, **how: Any) -> Any:
+        self.asked += 1
+        if self.error is not None and name == "0033.txt":
+            raise self.error
+        return parse(content, name=name, **how)
+
+
+@pytest.mark.parametrize("error", [MissingExtraError("pypdfium2", "pdf"), OSError(5, "I/O error"), MemoryError()])
+@pytest.mark.parametrize("target", ["out", "out.jsonl"])
+def test_what_the_machine_kept_from_being_read_is_tried_again(
+    pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str, error: Exception
+) -> None:
+    """A page that failed for lack of an extra, a disk or memory is read by the next run, and few others with it."""
+    folder, out = pages(100), tmp_path / target
+    machine = _Machine(error)
+    monkeypatch.setattr("briefingkit.archive.reading.parse", machine)
+    first = convert_many(folder, out, format="json")
+    assert (first.written, [Path(failure.path).name for failure in first.failures]) == (99, ["0033.txt"])
+    machine.asked = 0
+    assert convert_many(folder, out, format="json").failures == first.failures
+    assert 0 < machine.asked <= 32
+    machine.error, machine.asked = None, 0
+    again = convert_many(folder, out, format="json")
+    assert (again.written, again.failures) == (100, ())
+    assert 0 < machine.asked <= 32
+    assert again.earlier == 100 - machine.asked
+    machine.asked = 0
+    assert convert_many(folder, out, format="json").earlier == 100
+    assert machine.asked == 0
+    fresh = tmp_path / f"fresh-{target}"
+    convert_many(folder, fresh, format="json")
+    if target == "out":
+        assert _files(out) == _files(fresh)
+    else:
+        assert out.read_bytes() == fresh.read_bytes()
+        assert not list(tmp_path.rglob("*.part"))
+
+
+def test_a_page_that_is_broken_is_not_tried_again(
+    pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is wrong with the page itself is still wrong: it is told from the record."""
+    machine = _Machine(ValueError("broken"))
+    monkeypatch.setattr("briefingkit.archive.reading.parse", machine)
+    folder = pages(40)
+    first = convert_many(folder, tmp_path / "out.jsonl")
+    machine.asked = 0
+    assert convert_many(folder, tmp_path / "out.jsonl").failures == first.failures
+    assert machine.asked == 0
+
+
+def test_a_writer_without_memory_is_tried_again(pages: Pages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine may fail the writing of a page as well."""
+
+    def refuse(*_: object, **__: object) -> str:
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("briefingkit.archive.outputs.dumps", refuse)
+        assert convert_many(pages(2), tmp_path / "out", format="tei").written == 0
+    assert convert_many(pages(2), tmp_path / "out", format="tei").written == 2
+
+
+def test_a_layout_can_be_named(pages: Pages, tmp_path: Path) -> None:
+    """`layout` is what `read_many` takes; it counts before that of an `Archive`, and one that is none is told at once."""
+    folder = pages(2)
+    convert_many(Archive(folder, layout="china-mfa"), tmp_path / "out.jsonl", layout="generic")
+    lines = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [loads(line, format="json") for line in lines] == [o.briefing for o in read_many(folder, layout="generic")]
+    with pytest.raises(LayoutError, match="nowhere"):
+        convert_many(folder, tmp_path / "other.jsonl", layout="nowhere")
+    assert not (tmp_path / "other.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "options"), [("json", {"indent": 1}), ("tei", {"profile": "parlamint"})], ids=["json", "tei"]
+)
+def test_files_are_written_with_the_formats_options(
+    pages: Pages, tmp_path: Path, name: str, options: dict[str, Any]
+) -> None:
+    """Every file is what `dumps` gives with the same options, and other options begin anew."""
+    folder, out = pages(12), tmp_path / "out"
+    convert_many(folder, out, format=name)
+    assert convert_many(folder, out, format=name, workers=2, **options).earlier == 0
+    expected = [dumps(outcome.briefing, format=name, **options) for outcome in read_many(folder) if outcome.briefing]
+    assert [text.decode() for text in _files(out).values()] == expected
+    assert convert_many(folder, out, format=name, **options).earlier == 12
+
+
+def test_a_corpus_is_written_with_the_formats_options(pages: Pages, tmp_path: Path) -> None:
+    """Documents of ParlaMint, which have ids of their own, make a corpus in which no id is there twice."""
+    convert_many(pages(3), tmp_path / "all.xml", profile="parlamint")
+    root = ElementTree.parse(tmp_path / "all.xml").getroot()
+    assert [document.attrib["ana"] for document in root[1:]] == ["#parla.sitting"] * 3
+    ids = [e.attrib[key] for e in root.iter() for key in e.attrib if key.endswith("}id")]
+    assert len(ids) == len(set(ids)) > 3
+
+
+@pytest.mark.parametrize(
+    ("target", "options", "said"),
+    [
+        ("out.v1/", {"format": "json", "profile": "parlamint"}, "profile"),
+        ("out.xml", {"indent": 1}, "indent"),
+        ("out.csv", {"indent": 1}, "indent"),
+        ("out.xml", {"profile": "mine"}, "profiles default and parlamint"),
+        ("out.jsonl", {"indent": 1}, "cannot be indented"),
+        ("out.parquet", {"indent": 1}, "'parquet' has no options: indent"),
+    ],
+)
+def test_wrong_options_are_told_before_anything_is_done(
+    pages: Pages, tmp_path: Path, target: str, options: dict[str, Any], said: str
+) -> None:
+    """An option that the format does not have is the caller's fault and not that of every page."""
+    if target.endswith(".parquet"):
+        pytest.importorskip("pyarrow")
+    folder = pages(1)
+    with pytest.raises((TypeError, FormatError), match=said):
+        convert_many(folder, f"{tmp_path}/{target}", **options)
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_folder_may_have_a_suffix(pages: Pages, tmp_path: Path) -> None:
+    """A slash at the end says that a folder is meant; so does a folder that is there."""
+    convert_many(pages(2), f"{tmp_path}/out.v1/", format="json")
+    assert list(_files(tmp_path / "out.v1")) == ["2000/0000.json", "2000/0001.json"]
+    (tmp_path / "out.v2").mkdir()
+    convert_many(pages(2), tmp_path / "out.v2", format="json")
+    assert _files(tmp_path / "out.v2") == _files(tmp_path / "out.v1")

@@ -14,14 +14,15 @@ from briefingkit.archive import read_many
 
 pa = pytest.importorskip("pyarrow")
 
-from briefingkit.tables import TURNS, parse_batches, to_arrow  # noqa: E402
+from briefingkit.tables import TURNS, parse_batches  # noqa: E402
+from briefingkit.tables.arrow import named_batches  # noqa: E402
 
 Pages = Callable[[int], Path]
 
 
 def _expected(folder: Path) -> Any:
-    briefings = (outcome.briefing for outcome in read_many(folder))
-    return to_arrow([briefing for briefing in briefings if briefing is not None], "turns").to_pylist()
+    named = ((str(o.path), o.briefing, o.diagnostics) for o in read_many(folder) if o.briefing is not None)
+    return pa.Table.from_batches(named_batches(named, "turns"), schema=TURNS).to_pylist()
 
 
 @pytest.mark.spark

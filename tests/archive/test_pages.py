@@ -1,5 +1,6 @@
 """Where pages are found, in which order, and how they are cut into tasks."""
 
+import gzip
 import os
 import tarfile
 import zipfile
@@ -191,3 +192,33 @@ def test_suffixes_are_taken_in_any_letters(tmp_path: Path) -> None:
     found = find_pages(Archive(tmp_path, suffixes=[".TXT"]))
     assert [page.name for page in found] == ["a.TXT"]
     assert [page.name for page in find_pages(Archive(tmp_path, suffixes=".Txt"))] == ["a.TXT"]
+
+
+def test_captions_and_server_pages_are_pages(tmp_path: Path) -> None:
+    """Whatever can be parsed is found in a folder."""
+    _write(tmp_path, "a.shtml", "b.srt", "c.vtt", "d.SRT.gz", "e.png")
+    assert [name for name, _ in _found(tmp_path)] == ["a.shtml", "b.srt", "c.vtt", "d.SRT.gz"]
+
+
+def test_a_folder_is_a_folder_whatever_its_name(tmp_path: Path) -> None:
+    """A mirror of a site has folders named as pages; what is in them is found."""
+    _write(tmp_path, "a.html/index.html", "b.zip/1.txt", "c.jsonl/2.txt")
+    assert _found(tmp_path) == [("a.html/index.html", None), ("b.zip/1.txt", None), ("c.jsonl/2.txt", None)]
+
+
+def test_a_link_to_a_folder_that_is_named_as_a_page_is_a_fault(tmp_path: Path) -> None:
+    """It is told, as somebody may take it for a page or an archive."""
+    _write(tmp_path, "pages/1.txt")
+    for name in ("a.html", "b.zip"):
+        (tmp_path / "pages" / name).symlink_to(tmp_path, target_is_directory=True)
+    assert _found(tmp_path / "pages") == [("1.txt", None), ("a.html", "no file"), ("b.zip", "no file")]
+
+
+def test_packed_json_lines_stand_for_a_folder(tmp_path: Path) -> None:
+    """Their lines are named below the file's own name, without its suffixes."""
+    (tmp_path / "all.ndjson.gz").write_bytes(gzip.compress(b"{}\n{}\n"))
+    assert _found(tmp_path / "all.ndjson.gz") == [("all/1", None), ("all/2", None)]
+    (tmp_path / "all.ndjson.gz").write_bytes(b"not packed")
+    ((name, fault),) = _found(tmp_path / "all.ndjson.gz")
+    assert name == "all"
+    assert str(fault).startswith("broken: ")

@@ -2,6 +2,7 @@
 
 import gzip
 import sys
+import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 
 from briefingkit.archive import Archive, Outcome, convert_many, read_many
 from briefingkit.archive.pages import Page
+from briefingkit.archive.pool import DIED
 from briefingkit.archive.reading import one_line, printable, read_page
 from briefingkit.diagnostics import notice
-from briefingkit.errors import LayoutError
+from briefingkit.errors import LayoutError, MissingExtraError
 from briefingkit.formats import dumps
 from briefingkit.parsing import parse
 
@@ -20,16 +22,16 @@ Pages = Callable[[int], Path]
 
 
 def test_outcomes_come_in_order_with_briefings(pages: Pages) -> None:
-    """Every page gives its path, and the briefing that `parse` makes of it."""
+    """Every page gives its path, and the briefing that `parse` makes of the same file."""
     folder = pages(3)
     outcomes = list(read_many(folder))
     assert [outcome.path.name for outcome in outcomes] == ["0000.txt", "0001.txt", "0002.txt"]
     for outcome in outcomes:
         assert outcome.briefing is not None
-        assert outcome.briefing.sections == parse(outcome.path).briefing.sections
+        assert outcome.briefing == parse(outcome.path).briefing
         assert len(outcome.briefing.exchanges) == 4
         assert outcome.briefing.source is not None
-        assert outcome.briefing.source.name == str(outcome.path)
+        assert outcome.briefing.source.name == outcome.path.name
 
 
 def test_workers_give_the_same_outcomes(pages: Pages) -> None:
@@ -100,6 +102,28 @@ def test_packed_pages_and_members_are_read(pages: Pages, tmp_path: Path) -> None
         "a.zip/2000/0000.txt.gz",
     ]
     assert len({outcome.briefing.sections for outcome in outcomes if outcome.briefing is not None}) == 1
+    assert _sources(outcomes) == ["0000.txt", "0000.txt", "2000/0000.txt", "2000/0000.txt"]
+
+
+def _sources(outcomes: list[Outcome]) -> list[str | None]:
+    briefings = [outcome.briefing for outcome in outcomes if outcome.briefing is not None]
+    return [briefing.source.name for briefing in briefings if briefing.source is not None]
+
+
+def test_no_place_on_this_machine_is_in_a_briefing(pages: Pages, tmp_path: Path) -> None:
+    """Where the archive lies is told by the outcome's path and the column `briefing`, and by nothing that is written."""
+    folder = pages(1)
+    with tarfile.open(tmp_path / "a.tar", "w") as archive:
+        archive.add(folder / "2000" / "0000.txt", "./2000/0000.txt")
+    outcomes = list(read_many([folder, tmp_path / "a.tar"]))
+    assert _sources(outcomes) == ["0000.txt", "2000/0000.txt"]
+    assert outcomes[1].path == tmp_path / "a.tar" / "." / "2000" / "0000.txt"
+    for name in ("all.jsonl", "all.xml"):
+        convert_many([folder, tmp_path / "a.tar"], tmp_path / name)
+        assert str(tmp_path) not in (tmp_path / name).read_text(encoding="utf-8")
+    convert_many(folder, tmp_path / "all.csv")
+    row = (tmp_path / "all.csv").read_text(encoding="utf-8").splitlines()[1]
+    assert row.startswith(str(folder / "2000" / "0000.txt"))
 
 
 def test_a_gzip_bomb_is_an_outcome(tmp_path: Path) -> None:
@@ -192,3 +216,58 @@ def test_a_line_without_end_is_an_outcome(tmp_path: Path) -> None:
     lines.write_text("[" * 1000, encoding="utf-8")
     (outcome,) = read_many(Archive(lines, max_bytes=100))
     assert outcome.error == "longer than 100 bytes; the rest was not read"
+
+
+@pytest.mark.parametrize(
+    ("error", "retry"),
+    [
+        (MissingExtraError("pypdfium2", "pdf"), True),
+        (PermissionError(13, "Permission denied"), True),
+        (MemoryError(), True),
+        (gzip.BadGzipFile("Not a gzipped file"), False),
+        (ValueError("a broken page"), False),
+    ],
+)
+def test_an_outcome_tells_the_faults_of_the_machine(
+    pages: Pages, monkeypatch: pytest.MonkeyPatch, error: Exception, retry: bool
+) -> None:
+    """An extra that is missing, a file that is closed, and memory are no faults of the page."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("briefingkit.archive.reading.parse", fail)
+    assert [outcome.retry for outcome in read_many(pages(1))] == [retry]
+
+
+def test_a_page_that_killed_its_worker_may_be_tried_again() -> None:
+    """It may have been the memory of this machine; of other faults that are known, the page or its path is to blame."""
+    assert read_page(Page("a.txt", "a.txt", fault=DIED), None, 1_000).retry
+    assert not read_page(Page("a.txt", "a.txt", fault="encrypted"), None, 1_000).retry
+
+
+def test_packed_json_lines_are_read_back(pages: Pages, tmp_path: Path) -> None:
+    """Lines that were packed with gzip after they were written give the same briefings."""
+    convert_many(pages(3), tmp_path / "all.jsonl")
+    packed = tmp_path / "all.jsonl.gz"
+    packed.write_bytes(gzip.compress((tmp_path / "all.jsonl").read_bytes()))
+    outcomes = list(read_many(packed))
+    assert [outcome.briefing for outcome in outcomes] == [outcome.briefing for outcome in read_many(pages(3))]
+    assert outcomes[1].path == packed / "2.json"
+    assert convert_many(packed, tmp_path / "out", format="csv").written == 3
+    assert sorted(path.name for path in (tmp_path / "out" / "all").iterdir()) == ["1.csv", "2.csv", "3.csv"]
+
+
+def test_a_folder_of_captions_is_read(tmp_path: Path) -> None:
+    """WebVTT and SubRip are pages, in folders as by themselves."""
+    said = [(1, "Reuters: Is the lock open to barges?"), (4, "Ana Petrescu: It is."), (7, "AFP: And the harbour?")]
+    said.append((9, "Ana Petrescu: The harbour opens tomorrow."))
+    cues = [f"00:00:{at:02}.000 --> 00:00:{at + 2:02}.000\n{text}\n" for at, text in said]
+    (tmp_path / "a.vtt").write_text("WEBVTT\n\n" + "\n".join(cues), encoding="utf-8")
+    numbered = [f"{number}\n{cue.replace('.', ',', 2)}" for number, cue in enumerate(cues, start=1)]
+    (tmp_path / "b.srt").write_text("\n".join(numbered), encoding="utf-8")
+    outcomes = list(read_many(tmp_path))
+    assert [outcome.path.name for outcome in outcomes] == ["a.vtt", "b.srt"]
+    for outcome in outcomes:
+        assert outcome.briefing is not None
+        assert [turn.label for turn in outcome.briefing.turns] == ["Reuters", "Ana Petrescu", "AFP", "Ana Petrescu"]

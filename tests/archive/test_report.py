@@ -91,3 +91,13 @@ def test_tasks_that_are_gone_leave_their_files(tmp_path: Path) -> None:
     again = Journal.open(path, "settings")
     assert (again.done, again.owner) == (journal.done, journal.owner)
     assert again.drop("p", {"p1"}) == []
+
+
+def test_a_journal_remembers_what_is_to_be_tried_again(tmp_path: Path) -> None:
+    """A task that the machine let fail is known as such by the next run; those of older journals are done."""
+    path = tmp_path / "journal"
+    journal = Journal.open(path, "settings")
+    journal.add(Done("a", retry=True))
+    with path.open("a", encoding="utf-8") as file:
+        file.write('{"key": "b", "written": 1, "failures": [], "notices": {}, "files": [], "asked": ""}\n')
+    assert [task.retry for task in Journal.open(path, "settings").done.values()] == [True, False]

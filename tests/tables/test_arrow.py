@@ -224,3 +224,12 @@ def test_record_batches_and_readers_are_taken(full: Briefing) -> None:
     batches = list(to_batches([full, full]))
     assert list(from_arrow(batches[0])) == [full, full]
     assert list(from_arrow(pa.RecordBatchReader.from_batches(BRIEFINGS, batches))) == [full, full]
+
+
+def test_briefings_of_one_name_stay_apart(full: Briefing) -> None:
+    """Pages of two folders may have one name: the rows of each briefing are still told by the column `briefing`."""
+    other = evolve(full, source=Source("2024-03-04.html-2"))
+    names = to_arrow([full, full, other, full, Briefing(), Briefing()]).column("briefing").to_pylist()
+    assert names == [
+        "2024-03-04.html", "2024-03-04.html-2", "2024-03-04.html-2-2", "2024-03-04.html-3", "5", "6"
+    ]  # fmt: skip

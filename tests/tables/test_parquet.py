@@ -59,3 +59,18 @@ def test_what_is_no_parquet_is_told(tmp_path: Path) -> None:
         list(read_parquet(path))
     with pytest.raises(FileNotFoundError):
         list(read_parquet(tmp_path / "b.parquet"))
+
+
+def test_two_that_write_one_file_do_not_meet(full: Briefing, bare: Briefing, tmp_path: Path) -> None:
+    """Each writes all of its own: what is there in the end is the whole of one, and nothing lies beside it."""
+    path = tmp_path / "a.parquet"
+
+    def meanwhile() -> Iterator[Briefing]:
+        yield full
+        write_parquet([bare], path)
+        assert list(read_parquet(path)) == [bare]
+        yield full
+
+    write_parquet(meanwhile(), path)
+    assert list(read_parquet(path)) == [full, full]
+    assert list(tmp_path.iterdir()) == [path]

@@ -14,53 +14,59 @@ from attrs import define, evolve, field, frozen
 from briefingkit import __version__
 from briefingkit.archive.names import Names
 from briefingkit.archive.outputs import Output, output
-from briefingkit.archive.pages import Archive, Page, Paths, chunk_key, chunks, find_pages
+from briefingkit.archive.pages import Archive, Page, Paths, as_archive, chunk_key, chunks, find_pages
 from briefingkit.archive.pool import Pool, Task
 from briefingkit.archive.progress import Progress
-from briefingkit.archive.reading import FAULTS, one_line, read_page
+from briefingkit.archive.reading import FAULTS, one_line, read_page, worth_retrying
 from briefingkit.archive.report import Done, Failure, Journal, Report, report
 from briefingkit.layouts import Layout
 
 
-def convert_many(
+def convert_many(  # noqa: PLR0913 - what `read_many` and `dumps` take
     paths: Paths | Archive,
     target: str | os.PathLike[str],
     *,
     format: str | None = None,  # noqa: A002 - as in `dumps`
     workers: int = 1,
     progress: bool = False,
+    layout: str | Layout | None = None,
+    **options: Any,
 ) -> Report:
     """Parse any number of pages and write their briefings, in constant memory.
 
-    `paths` are files, folders, globs, zip and tar archives, or an `Archive` that says more, as the layout. Where
-    `target` is a folder or has no suffix, every briefing gets a file in it, in folders as they were found in; else all
-    become one file: JSON Lines (`.jsonl`), CSV (`.csv`), a TEI corpus (`.xml`) or Parquet (`.parquet`). `format` is
-    needed for a folder, and where the suffix does not tell; "parquet-exchanges" and "parquet-turns" write those
-    tables. Pages that hold no transcript are not written but reported.
+    `paths` are files, folders, globs, zip and tar archives, or an `Archive` that says more. Where `target` is a folder,
+    ends in "/" or has no suffix, every briefing gets a file in it, in folders as they were found in; else all become
+    one file: JSON Lines (`.jsonl`), CSV (`.csv`), a TEI corpus (`.xml`) or Parquet (`.parquet`). `format` is needed for
+    a folder, and where the suffix does not tell; "parquet-exchanges" and "parquet-turns" write those tables. `layout`
+    is what `parse` takes; `options` are those of the format, as in `dumps`: `profile="parlamint"`. Pages that hold no
+    transcript are not written but reported.
 
-    Run again, it does what is not yet done: pages that are new or changed, and what was interrupted; the files of
-    pages that are gone from the same paths are removed. The bytes are the same however often it stopped and however
-    many `workers` there were. Nothing stands under its name before it is whole: the record of what is done, and what is
-    unfinished, are in a hidden folder, `.briefingkit` in a folder of files, `.NAME.briefingkit` beside one file;
-    without it, all is done anew. Ctrl-C keeps what is finished and raises KeyboardInterrupt.
+    Run again, it does what is not yet done: pages that are new or changed, those that the machine and not the page kept
+    from being read, and what was interrupted; the files of pages that are gone from the same paths are removed. The
+    bytes are the same however often it stopped and however many `workers` there were. Nothing stands under its name
+    before it is whole: the record of what is done, and what is unfinished, are in a hidden folder, `.briefingkit` in a
+    folder of files, `.NAME.briefingkit` beside one file; without it, all is done anew. Ctrl-C keeps what is finished
+    and raises KeyboardInterrupt.
 
-    FormatError for an unknown format; MissingExtraError for Parquet without pyarrow; ValueError for fewer than one
-    worker; OSError where nothing can be written. What is wrong with a page is a line in the report.
+    FormatError for an unknown format; LayoutError for an unknown layout; TypeError for an option that the format does
+    not have; MissingExtraError for Parquet without pyarrow; ValueError for fewer than one worker; OSError where nothing
+    can be written. What is wrong with a page is a line in the report.
     """
-    archive = paths if isinstance(paths, Archive) else Archive(paths)
+    archive = as_archive(paths, layout)
     if isinstance(archive.paths, Iterator):
         archive = evolve(archive, paths=tuple(archive.paths))  # they may have to be gone through twice
-    place = output(Path(target), format)
+    place = output(target, format, options)
     pool = Pool(_convert, workers)
-    run = _Run.start(place, _settings(archive, format))
+    run = _Run.start(place, _settings(archive, format, options))
     if not run.is_whole(archive):
         run.convert(archive, pool, progress)
     return report(Path(target), run.order)
 
 
-def _settings(archive: Archive, format: str | None) -> str:  # noqa: A002
+def _settings(archive: Archive, format: str | None, options: dict[str, Any]) -> str:  # noqa: A002
     """Tell what the output depends on besides the pages: where it changes, all is done anew."""
-    return sha256(pickle.dumps((__version__, format, archive.layout, archive.max_bytes))).hexdigest()
+    told = (__version__, format, sorted(options.items()), archive.layout, archive.max_bytes)
+    return sha256(pickle.dumps(told)).hexdigest()
 
 
 @frozen
@@ -114,10 +120,11 @@ class _Run:
             finally:
                 for done in pool.finished():
                     self.journal.add(done)
-        self.output.finish(keys)
+        again = any(self.journal.done[key].retry for key in keys)
+        self.output.finish(keys, keep=again)
         self.output.remove(self.journal.drop(_asked(archive), set(keys)))
         mark = self.output.mark(keys)
-        if mark is not None:
+        if mark is not None and not again:
             self.journal.finish(mark)
         self.order = [(self.journal.done[key], key in self.earlier) for key in keys]
 
@@ -125,7 +132,7 @@ class _Run:
         for task in tasks:
             keys.append(task.key)
             done = self.journal.done[task.key] if task.key in self.earlier else None
-            if done is not None and self.journal.stands(done) and self.output.holds(done):
+            if done is not None and not done.retry and self.journal.stands(done) and self.output.holds(done):
                 bar.advance(len(task.pages))
             else:
                 self.earlier.discard(task.key)
@@ -151,18 +158,21 @@ def _convert(task: _ConvertTask) -> Done:
     pieces: list[tuple[Page, Any]] = []
     failures: list[Failure] = []
     notices: Counter[str] = Counter()
+    retry = False
     for page in task.pages:
         outcome = read_page(page, task.layout, task.max_bytes)
         notices.update([diagnostic.code for diagnostic in outcome.diagnostics])
         reason = outcome.refusal
+        retry |= outcome.retry
         if outcome.briefing is not None and reason is None:
             try:
                 pieces.append((page, task.output.piece(outcome.briefing, outcome)))
             except FAULTS as error:
                 reason = one_line(error)
+                retry |= worth_retrying(error)
         if reason is not None:
             task.output.clear(page)
             failures.append(Failure(page.path, reason))
     task.output.write(task.key, pieces)
     files = tuple([page.target for page, _ in pieces if page.target is not None])
-    return Done(task.key, len(pieces), tuple(failures), dict(notices), files, task.asked)
+    return Done(task.key, len(pieces), tuple(failures), dict(notices), files, task.asked, retry)

@@ -24,6 +24,8 @@ _VALUE = re.compile(r'"#[^"]*"')
 def member(document: str, name: str) -> str:
     """Make a TEI document a part of a corpus: without declaration, with `name` as its id and before all ids in it.
 
+    An id of its own, as that of ParlaMint, gives way to `name`, of which there is one only.
+
     `name` must be an XML name, and no other document's of the corpus.
     """
     start = document.index("<TEI ")
@@ -39,5 +41,6 @@ def member(document: str, name: str) -> str:
         references = value[0][1:-1].split(" ")
         return f'"{" ".join([f"#{name}.{r[1:]}" if r in ids else r for r in references])}"'
 
-    body = _TAG.sub(of_corpus, document[start:])
+    end = document.index(">", start)
+    body = _TAG.sub(of_corpus, _ID.sub("", document[start:end]) + document[end:])
     return body.replace("<TEI ", f'<TEI xml:id="{name}" ', 1)

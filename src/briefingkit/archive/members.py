@@ -42,7 +42,7 @@ def members(path: str, wanted: Callable[[str], bool], max_bytes: int, max_ratio:
         for size, member in read(path, wanted, max_bytes):
             unpacked += size
             if unpacked > allowed:
-                yield Member("", fault=f"unpacks to more than {max_ratio} times its size; the rest was not read")
+                yield too_much(max_ratio)
                 return
             if member is not None:
                 yield member
@@ -50,6 +50,11 @@ def members(path: str, wanted: Callable[[str], bool], max_bytes: int, max_ratio:
         if isinstance(error, OSError) and error.errno is not None:
             raise
         yield Member("", fault=f"broken archive: {error}")
+
+
+def too_much(max_ratio: int) -> Member:
+    """Give the fault of an archive that unpacks to more than it may."""
+    return Member("", fault=f"unpacks to more than {max_ratio} times its size; the rest was not read")
 
 
 Sized = tuple[int, Member | None]

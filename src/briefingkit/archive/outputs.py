@@ -1,19 +1,20 @@
 """Where briefings are written to: a folder of files, or one file that is joined of parts."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, Protocol
 
-from attrs import frozen
+from attrs import field, frozen
 
 from briefingkit.archive.pages import Page
 from briefingkit.archive.reading import Outcome
 from briefingkit.archive.report import Done
-from briefingkit.archive.streams import Stream, stream
+from briefingkit.archive.streams import Stream, stream, tried
 from briefingkit.errors import FormatError
+from briefingkit.files import appearing
 from briefingkit.formats import dumps, format_for_suffix, get_format
 from briefingkit.model import Briefing
 
@@ -44,8 +45,8 @@ class Output(Protocol):
     def holds(self, task: Done) -> bool:
         """Tell whether what a task wrote is still there."""
 
-    def finish(self, keys: Sequence[str]) -> None:
-        """Make the whole of what the tasks wrote, in order."""
+    def finish(self, keys: Sequence[str], *, keep: bool) -> None:
+        """Make the whole of what the tasks wrote, in order; `keep` what the next run makes it of again."""
 
     def mark(self, keys: Sequence[str]) -> str | None:
         """Tell what a whole of these tasks is known by; None where there is no whole."""
@@ -58,6 +59,7 @@ class Files:
     folder: Path
     format: str
     suffix: str
+    options: Mapping[str, object] = field(factory=dict)
 
     @property
     def work(self) -> Path:
@@ -66,14 +68,14 @@ class Files:
 
     def piece(self, briefing: Briefing, _: Outcome) -> bytes:
         """Make the text of a file."""
-        return dumps(briefing, format=self.format).encode()
+        return dumps(briefing, format=self.format, **self.options).encode()
 
-    def write(self, key: str, pieces: Sequence[tuple[Page, bytes]]) -> None:
+    def write(self, _: str, pieces: Sequence[tuple[Page, bytes]]) -> None:
         """Write each page's own file."""
         for page, text in pieces:
             path = self._path(page)
             path.parent.mkdir(parents=True, exist_ok=True)
-            with _appearing(path, self.work / key) as file:
+            with appearing(path, self.work) as file:
                 file.write(text)
 
     def clear(self, page: Page) -> None:
@@ -93,7 +95,7 @@ class Files:
         """Tell whether all its files are there."""
         return all((self.folder / file).exists() for file in task.files)
 
-    def finish(self, keys: Sequence[str]) -> None:
+    def finish(self, keys: Sequence[str], *, keep: bool) -> None:
         """Do nothing: every file is whole by itself."""
 
     def mark(self, _: Sequence[str]) -> None:
@@ -122,7 +124,7 @@ class OneFile:
 
     def write(self, key: str, pieces: Sequence[tuple[Page, Any]]) -> None:
         """Write the task's part."""
-        with _appearing(self._part(key), self.work / key) as file:
+        with appearing(self._part(key), self.work) as file:
             self.stream.write([piece for _, piece in pieces], file)
 
     def clear(self, _: Page) -> None:
@@ -135,11 +137,12 @@ class OneFile:
         """Tell whether the task's part is there."""
         return self._part(task.key).exists()
 
-    def finish(self, keys: Sequence[str]) -> None:
-        """Join the parts, and remove them."""
-        with _appearing(self.path, self.work / "whole") as file:
+    def finish(self, keys: Sequence[str], *, keep: bool) -> None:
+        """Join the parts, and remove those that are not to be kept."""
+        with appearing(self.path, self.work) as file:
             self.stream.join(map(self._part, keys), file)
-        for part in self.work.glob("*.part"):
+        kept = {self._part(key) for key in keys} if keep else set()
+        for part in set(self.work.glob("*.part")) - kept:
             part.unlink()
 
     def mark(self, keys: Sequence[str]) -> str | None:
@@ -152,26 +155,23 @@ class OneFile:
         return self.work / f"{key}.part"
 
 
-@contextmanager
-def _appearing(path: Path, unfinished: Path) -> Iterator[BinaryIO]:
-    """Open a file that appears under its name when it is whole; what is left of a killed run is in the work folder."""
-    unfinished = unfinished.with_suffix(f".{os.getpid()}.unfinished")
-    try:
-        with unfinished.open("wb") as file:
-            yield file
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+def output(
+    target: str | os.PathLike[str],
+    format: str | None,  # noqa: A002 - as in `dumps`
+    options: Mapping[str, object],
+) -> Output:
+    """Choose by the target's name whether it is a folder or one file.
 
-
-def output(target: Path, format: str | None) -> Output:  # noqa: A002 - as in `dumps`
-    """Choose by the target's name whether it is a folder or one file; FormatError where the format is unknown."""
-    if target.is_dir() or not target.suffix:
+    FormatError where the format is unknown, and what `dumps` raises where an option is wrong.
+    """
+    path = Path(target)
+    if os.fspath(target).endswith(("/", os.sep)) or path.is_dir() or not path.suffix:
         if format is None:
-            raise FormatError(f"say in which format the files of the folder {target} are to be written")
+            raise FormatError(f"say in which format the files of the folder {path} are to be written")
         form = get_format(format)
-        return Files(target, format, form.suffixes[0] if form.suffixes else f".{format}")
-    return OneFile(target, stream(format or _format_of(target)))
+        tried(format, options)
+        return Files(path, format, form.suffixes[0] if form.suffixes else f".{format}", options)
+    return OneFile(path, stream(format or _format_of(path), **options))
 
 
 def _format_of(target: Path) -> str:

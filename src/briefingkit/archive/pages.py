@@ -9,21 +9,19 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from itertools import count
 from pathlib import Path
 from zlib import crc32
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from briefingkit.archive.lines import LINES_SUFFIXES, lines
 from briefingkit.archive.members import ARCHIVE_SUFFIXES, Member, members
 from briefingkit.layouts import Layout, as_layout
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
-SUFFIXES = (".html", ".htm", ".xhtml", ".txt", ".md", ".markdown", ".docx", ".pdf")
+SUFFIXES = (".html", ".htm", ".xhtml", ".shtml", ".txt", ".md", ".markdown", ".vtt", ".srt", ".docx", ".pdf")
 """What counts as a page in a folder or an archive, with or without a further ".gz"."""
-
-LINES_SUFFIXES = (".jsonl", ".ndjson")
 
 _FEW, _MANY, _MEGABYTES = 8, 32, 4
 
@@ -54,14 +52,20 @@ class Archive:
     max_ratio: int = 200
 
 
+def as_archive(paths: Paths | Archive, layout: str | Layout | None) -> Archive:
+    """Give the archive that is meant; a `layout` that is asked for by itself counts."""
+    archive = paths if isinstance(paths, Archive) else Archive(paths)
+    return archive if layout is None else evolve(archive, layout=layout)
+
+
 @frozen
 class Page:
     """One page of an archive, not yet read.
 
     `path` is where it was found (`pages.zip/2024/a.html` for a member); `name` its path below the folder or archive
-    that was asked for; `stamp` changes when its content does. `data` are the bytes of a member; a file's are
-    read by whoever parses it. `fault` says why it cannot be read, where that is known. `target` is the file that is
-    to be written of it, where each page has one.
+    that was asked for; `stamp` changes when its content does. `data` are the bytes of a member, and `inside` is its
+    path in its archive; a file's bytes are read by whoever parses it. `fault` says why it cannot be read, where that
+    is known. `target` is the file that is to be written of it, where each page has one.
     """
 
     path: str
@@ -70,6 +74,7 @@ class Page:
     data: bytes | None = None
     fault: str | None = None
     target: str | None = None
+    inside: str | None = None
 
 
 def find_pages(archive: Archive) -> Iterator[Page]:
@@ -124,19 +129,20 @@ def _matches(pattern: str, archive: Archive) -> Iterator[Page]:
 
 def _folder(folder: str, name: str, archive: Archive) -> Iterator[Page]:
     try:
-        entries = os.listdir(folder)  # noqa: PTH208
+        with os.scandir(folder) as found:
+            # a link is no folder here, as it may lead back up
+            entries = sorted([(entry.name, entry.is_dir(follow_symlinks=False)) for entry in found])
     except OSError as error:
         yield Page(folder, name or folder, fault=_reason(error))
         return
-    entries.sort()
-    for entry in entries:
+    for entry, is_folder in entries:
         if entry.startswith("."):
             continue
         path, below = os.path.join(folder, entry), f"{name}/{entry}" if name else entry  # noqa: PTH118
-        if _wanted(entry, archive) or entry.lower().endswith(ARCHIVE_SUFFIXES):
-            yield from _file(path, below, archive)
-        elif os.path.isdir(path) and not os.path.islink(path):  # noqa: PTH112, PTH114 - a link may lead back up
+        if is_folder:  # whatever its name: a mirror of a site has folders like "page.html"
             yield from _folder(path, below, archive)
+        elif _wanted(entry, archive) or entry.lower().endswith(ARCHIVE_SUFFIXES):
+            yield from _file(path, below, archive)
 
 
 def _file(path: str, name: str, archive: Archive) -> Iterator[Page]:
@@ -145,14 +151,13 @@ def _file(path: str, name: str, archive: Archive) -> Iterator[Page]:
     except OSError as error:
         yield Page(path, name, stamp="absent", fault=_reason(error))
         return
-    if path.lower().endswith(ARCHIVE_SUFFIXES):
-        yield from _members(path, name, archive)
-        return
     stamp = f"{status.st_size} {status.st_mtime_ns} {status.st_mode}"
-    if stat.S_ISREG(status.st_mode) and path.lower().endswith(LINES_SUFFIXES):
-        yield from _lines(path, name, archive)
-    elif not stat.S_ISREG(status.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         yield Page(path, name, stamp, fault="no file")  # a pipe or a device would never end
+    elif path.lower().endswith(ARCHIVE_SUFFIXES):
+        yield from _members(path, name, archive)
+    elif path.lower().endswith(LINES_SUFFIXES):
+        yield from _lines(path, name, archive)
     elif status.st_size > archive.max_bytes:
         yield Page(path, name, stamp, fault=f"longer than {archive.max_bytes} bytes")
     else:
@@ -160,20 +165,11 @@ def _file(path: str, name: str, archive: Archive) -> Iterator[Page]:
 
 
 def _lines(path: str, name: str, archive: Archive) -> Iterator[Page]:
-    """Give the lines of a file of JSON Lines, each a page of its own; the rest of one that is too long is not read."""
-    stem = name[: name.rindex(".")]
+    stem = _stem(name, LINES_SUFFIXES)
     try:
-        with Path(path).open("rb") as file:
-            for number in count(1):
-                line = file.readline(archive.max_bytes + 1)
-                if not line:
-                    return
-                place, below = f"{path}/{number}.json", f"{stem}/{number}"
-                if len(line) > archive.max_bytes:
-                    yield Page(place, below, fault=f"longer than {archive.max_bytes} bytes; the rest was not read")
-                    return
-                if line.strip():
-                    yield Page(place, below, f"{len(line)} {crc32(line)}", line)
+        for line in lines(path, archive.max_bytes, archive.max_ratio):
+            page = _member_page(line, path, stem)
+            yield evolve(page, name=page.name.removesuffix(".json"))
     except OSError as error:
         yield Page(path, name, fault=_reason(error))
 
@@ -182,7 +178,7 @@ def _members(path: str, name: str, archive: Archive) -> Iterator[Page]:
     def wanted(member: str) -> bool:
         return _wanted(member, archive)
 
-    stem = name[: -len(next(suffix for suffix in ARCHIVE_SUFFIXES if name.lower().endswith(suffix)))]
+    stem = _stem(name, ARCHIVE_SUFFIXES)
     try:
         for member in members(path, wanted, archive.max_bytes, archive.max_ratio):
             yield _member_page(member, path, stem)
@@ -190,10 +186,15 @@ def _members(path: str, name: str, archive: Archive) -> Iterator[Page]:
         yield Page(path, name, fault=_reason(error))
 
 
+def _stem(name: str, suffixes: tuple[str, ...]) -> str:
+    return name[: -len(next(suffix for suffix in suffixes if name.lower().endswith(suffix)))]
+
+
 def _member_page(member: Member, path: str, stem: str) -> Page:
     stamp = f"{len(member.data)} {crc32(member.data)}"
     place, below = (f"{path}/{member.name}", f"{stem}/{member.name}") if member.name else (path, stem)
-    return Page(place, below, stamp, member.data if member.fault is None else None, member.fault)
+    data = member.data if member.fault is None else None
+    return Page(place, below, stamp, data, member.fault, inside=member.name)
 
 
 def _wanted(name: str, archive: Archive) -> bool:

@@ -19,6 +19,9 @@ from briefingkit.archive.pages import Page
 _AHEAD = 3
 """Tasks in flight for each worker: enough to keep it busy while the results are taken in order."""
 
+DIED = "a worker died of it"
+"""The fault of a page that kills the process that reads it, as where memory runs out."""
+
 
 @frozen
 class Task:
@@ -104,7 +107,7 @@ class Pool(Generic[T, R]):
         sane = []
         for page in task.pages:
             died = isinstance(self._try(evolve(task, pages=(page,))).exception(), BrokenProcessPool)
-            sane.append(evolve(page, data=None, fault="a worker died of it") if died else page)
+            sane.append(evolve(page, data=None, fault=DIED) if died else page)
         return self._try(evolve(task, pages=tuple(sane)))
 
     def _try(self, task: T) -> "Future[R]":

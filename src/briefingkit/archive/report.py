@@ -7,6 +7,8 @@ from typing import Any, Self
 
 from attrs import asdict, define, field, frozen
 
+from briefingkit.files import appearing
+
 
 @frozen
 class Failure:
@@ -24,6 +26,7 @@ class Done:
     """One task that is done: how many briefings it wrote, what failed, and the parser's notices by code.
 
     `files` are those that it wrote, where each briefing has one; `asked` tells which paths the run was asked for.
+    `retry` says that a page failed for no fault of its own: the next run is to do the task again.
     """
 
     key: str
@@ -32,6 +35,7 @@ class Done:
     notices: dict[str, int] = field(factory=dict)
     files: tuple[str, ...] = ()
     asked: str = ""
+    retry: bool = False
 
 
 @frozen
@@ -119,9 +123,8 @@ class Journal:
         if gone:
             tasks = [task for key, task in self.done.items() if key not in gone]
             lines = [{"settings": self.settings}, *map(asdict, tasks)]
-            unfinished = self.path.with_suffix(".unfinished")
-            unfinished.write_text("".join([json.dumps(line) + "\n" for line in lines]), encoding="utf-8")
-            unfinished.replace(self.path)
+            with appearing(self.path) as file:
+                file.writelines([f"{json.dumps(line)}\n".encode() for line in lines])
             self.done = {task.key: task for task in tasks}
             self.owner = {file: key for file, key in self.owner.items() if key not in gone}
         return left

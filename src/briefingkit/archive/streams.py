@@ -6,7 +6,8 @@ line in `stream`.
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +19,7 @@ from briefingkit.archive.corpus import FOOT, HEAD, member
 from briefingkit.archive.reading import Outcome, printable
 from briefingkit.errors import FormatError
 from briefingkit.formats import dumps, get_format
-from briefingkit.model import Briefing
+from briefingkit.model import Briefing, Exchange, Turn, Utterance
 
 
 class Stream(Protocol):
@@ -112,22 +113,39 @@ class Parquet:
 _TABLES: Final = {"parquet": "briefings", "parquet-exchanges": "exchanges", "parquet-turns": "turns"}
 
 
-def stream(format: str) -> Stream:  # noqa: A002 - as in `dumps`
+_SMALL: Final = Briefing(
+    title="Press conference",
+    date=date(2000, 1, 1),
+    sections=(Exchange(1, (Turn("press", (Utterance("When?"),)), Turn("podium", (Utterance("Now."),)))),),
+)
+
+
+def tried(format: str, options: Mapping[str, object]) -> str:  # noqa: A002 - as in `dumps`
+    """Write a small briefing, if there are options: one that is wrong is told here and not of every page."""
+    return dumps(_SMALL, format=format, **options) if options else ""
+
+
+def stream(format: str, **options: Any) -> Stream:  # noqa: A002 - as in `dumps`
     """Give the stream of a format; FormatError where briefings cannot be joined in one file of it."""
     if format in _TABLES:
         import briefingkit.tables  # noqa: F401 - without pyarrow, it is told here and not of every page
 
+        if options:
+            raise TypeError(f"the format {format!r} has no options: {', '.join(options)}")
         return Parquet(_TABLES[format])
     get_format(format)  # one that is unknown is told as everywhere
+    small = tried(format, options)
     if format == "json":
-        return Text(_json_line)
+        if "\n" in small:
+            raise FormatError("in a file of JSON Lines each line is a briefing: it cannot be indented")
+        return Text(partial(_json_line, **options))
     if format in ("csv", "csv-exchanges"):
-        heading = dumps(Briefing(), format=format).split("\n", 1)[0]
-        return Csv(partial(dumps, format=format), f"briefing,{heading}\n")
+        heading = dumps(Briefing(), format=format, **options).split("\n", 1)[0]
+        return Csv(partial(dumps, format=format, **options), f"briefing,{heading}\n")
     if format == "tei":
-        return TeiCorpus(partial(dumps, format="tei"), HEAD, FOOT)
+        return TeiCorpus(partial(dumps, format="tei", **options), HEAD, FOOT)
     raise FormatError(f"many briefings cannot be written into one file of the format {format!r}")
 
 
-def _json_line(briefing: Briefing) -> str:
-    return dumps(briefing, format="json") + "\n"
+def _json_line(briefing: Briefing, **options: Any) -> str:
+    return dumps(briefing, format="json", **options) + "\n"

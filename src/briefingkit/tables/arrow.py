@@ -24,10 +24,8 @@ Named = tuple[str, Briefing, Sequence[Diagnostic]]
 
 
 def to_batches(briefings: Iterable[Briefing], table: TableName = "briefings") -> Iterator[pa.RecordBatch]:
-    """Give the rows of any number of briefings as record batches, in order and in constant memory."""
-    return named_batches(
-        ((_name(briefing, place), briefing, ()) for place, briefing in enumerate(briefings, start=1)), table
-    )
+    """Give the rows of any number of briefings as record batches, in order and in constant memory but for names."""
+    return named_batches(_named(briefings), table)
 
 
 def to_arrow(briefings: Iterable[Briefing], table: TableName = "briefings") -> pa.Table:
@@ -84,6 +82,16 @@ def one_batch(named: Named, table: TableName) -> pa.RecordBatch:
     return pa.RecordBatch.from_pylist(list(rows(table, *named)), schema=schema(table))
 
 
-def _name(briefing: Briefing, place: int) -> str:
-    source = briefing.source
-    return (source.name or source.url if source is not None else None) or str(place)
+def _named(briefings: Iterable[Briefing]) -> Iterator[Named]:
+    """Name each briefing after its source; a name that is taken, as "index.html" of another folder, gets a number."""
+    taken: dict[str, int] = {}
+    for place, briefing in enumerate(briefings, start=1):
+        source = briefing.source
+        name = (source.name or source.url if source is not None else None) or str(place)
+        number, free = taken.get(name, 0), name
+        while number and free in taken:
+            number += 1
+            free = f"{name}-{number}"
+        taken[free] = 1
+        taken[name] = max(number, 1)
+        yield free, briefing, ()

@@ -22,8 +22,9 @@ def parse_batches(
     `table` is "briefings", which loses nothing, unless a flat one is asked for, as everywhere in this package.
 
     `columns` are the names of two columns: what each page is called (text), and the page itself (binary as read
-    from a file, or text; null counts as empty). Pages are taken in order, one batch at a time, and no more than a
-    few are held as values at once. The schema of what comes out is `schema(table)`, with no page as with many.
+    from a file, or text; null counts as empty). A page's name is also its `Source.name`, as it is given. Pages are
+    taken in order, one batch at a time, and no more than a few are held as values at once. The schema of what comes
+    out is `schema(table)`, with no page as with many.
 
     Spark calls it through `mapInArrow`, Ray Data through `map_batches`, Dask through `map_partitions`; DuckDB and
     Polars hand over their batches and take these in return. FormatError where a column is missing.

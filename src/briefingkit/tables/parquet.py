@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from briefingkit.errors import FormatError
+from briefingkit.files import appearing
 from briefingkit.model import Briefing
 from briefingkit.tables._pyarrow import pa, pq
 from briefingkit.tables.arrow import BATCH, from_arrow, to_batches
@@ -19,14 +20,8 @@ def write_parquet(briefings: Iterable[Briefing], path: str | os.PathLike[str], t
 
     The file appears under its name when it is whole.
     """
-    target = Path(path)
-    unfinished = target.with_name(f".{target.name}.unfinished")
-    try:
-        with unfinished.open("wb") as file:
-            write_batches(to_batches(briefings, table), file, table)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with appearing(Path(path)) as file:
+        write_batches(to_batches(briefings, table), file, table)
 
 
 def write_batches(batches: Iterable[pa.RecordBatch], file: object, table: TableName) -> None:

@@ -3,7 +3,8 @@
 `BRIEFINGS` has a row a briefing and is lossless: nested lists hold its speakers and turns. `EXCHANGES` has a row
 an exchange and `TURNS` a row a turn; both are flat, for counting, filtering and joining, and are only written.
 In all three, `briefing` tells the rows of one briefing: the name it was read from (`Source.name`), else its
-address, else its place in the table, from 1.
+address, else its place in the table, from 1; a name that another briefing has gets "-2" and so on. In tables of
+`convert_many` it is the page's path.
 
 Moments are ISO 8601 text, as some are a day only, and as Spark knows no type for a time of day.
 """
