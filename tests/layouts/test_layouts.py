@@ -196,6 +196,25 @@ def test_layout_is_detected_by_its_clues(seen: str, name: str) -> None:
     assert detect_layout(seen).name == name
 
 
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "Foreign Ministry Spokesperson Reza Danesh: Weekly Press Conference",
+        "Point de presse de la ministre de la Santé\nAssemblée nationale du Québec",
+        "Presidencia de la República\nPalabras del presidente en Puerto Brisa",
+        "Press Conference\nParliament House, Canberra\nShadow Minister for Harbours",
+        "Remarks with the Secretary of Defense\nMinistry of Defence of Norland",
+        "World Economic Outlook and us\nMinistry of Finance",
+        "통일부 정례브리핑\n외교부 국방부 통일부",
+        "https://amid.run/briefings/1",
+        "Transcript of Chair Aldwin's press conference\nSecurities Commission",
+    ],
+)
+def test_a_page_of_another_institution_has_no_layout(seen: str) -> None:
+    """Words that many institutions print tell of none."""
+    assert detect_layout(seen) is GENERIC
+
+
 def test_chinese_spokeswoman_is_detected() -> None:
     """Pages of the 2000s print "Foreign Ministry Spokeswoman"."""
     assert detect_layout("Foreign Ministry Spokeswoman Lu Wanying's Regular Press Conference").name == "china-mfa"
