@@ -1,5 +1,8 @@
 """Which reader a page goes to: its bytes decide, its name is a hint."""
 
+import zipfile
+from io import BytesIO
+
 import pytest
 
 from briefingkit.sources import read
@@ -62,6 +65,41 @@ def test_noise_is_unreadable() -> None:
     document = read(bytes(range(256)) * 20)
     assert document.lines == ()
     assert [d.code for d in document.diagnostics] == ["source-unreadable"]
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        (b"\x1f\x8b\x08\x00", "packed with gzip, which read_many unpacks"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as DOCX or text"),
+        (b"{\\rtf1\\ansi Q: Who pays?\\par A: We do.", "Rich Text; save it as DOCX or text"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (b"ID3\x04", "sound"),
+    ],
+)
+def test_files_that_hold_no_page_are_named(first: bytes, said: str) -> None:
+    """What is no page is told by its first bytes, with what to do about it."""
+    document = read(first + bytes(200))
+    assert document.text == ""
+    (told,) = document.diagnostics
+    assert (told.code, said in told.message) == ("source-unreadable", True)
+
+
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [
+        ("xl/workbook.xml", "an Excel workbook; save it as CSV"),
+        ("content.xml", "an OpenDocument file; save it as DOCX"),
+        ("pages/1.html", "an archive of files, which read_many reads"),
+    ],
+)
+def test_packed_files_that_are_not_word_s_are_named(member: str, said: str) -> None:
+    """Office documents and archives are all zip files: what they hold tells them apart."""
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as parts:
+        parts.writestr(member, "<x/>")
+    (told,) = read(packed.getvalue()).diagnostics
+    assert (told.code, said in told.message) == ("source-unreadable", True)
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7\nbroken", b"PK\x03\x04broken"])

@@ -9,6 +9,7 @@ from briefingkit.diagnostics import notice
 from briefingkit.sources import captions, docx, html, markdown, pdf, text
 from briefingkit.sources._document import Document, Line, Mark
 from briefingkit.sources.encoding import clean, decode, is_binary_noise
+from briefingkit.sources.foreign import told_by_bytes
 from briefingkit.sources.repair import repair
 
 __all__ = ["Document", "Line", "Mark", "read"]
@@ -41,8 +42,10 @@ def read(data: bytes | str, *, name: str | None = None, encoding: str | None = N
             return pdf.read(data)
         if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
             return docx.read(data)
-        if is_binary_noise(data):
-            told = notice("source-unreadable", "these bytes are no text, and no file type that can be read")
+        kind = told_by_bytes(data)
+        if kind is not None or is_binary_noise(data):
+            what = f"this is {kind}" if kind else "these bytes are no text, and no file type that can be read"
+            told = notice("source-unreadable", what)
             return Document("", (), "application/octet-stream", None, {}, (told,))
         decoded = decode(data, hint=encoding)
         page, found, noticed = decoded.text, decoded.encoding, decoded.diagnostics

@@ -15,6 +15,7 @@ from xml.parsers import expat
 
 from briefingkit.diagnostics import notice
 from briefingkit.sources._document import Document, Line, Mark
+from briefingkit.sources.foreign import told_by_members
 from briefingkit.sources.text import mark_of
 
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -47,7 +48,7 @@ def read(data: bytes) -> Document:
         with zipfile.ZipFile(BytesIO(data)) as parts:
             names = set(parts.namelist())
             if "word/document.xml" not in names:
-                raise _Refused("it is an archive of other files, which read_many reads")
+                raise _Refused(f"it is {told_by_members(names)}")
             styles = _Styles()
             if "word/styles.xml" in names:
                 styles.feed(_part(parts, "word/styles.xml"))

@@ -29,11 +29,6 @@ _MARKS: Final = (  # UTF-32 first: its mark begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16le"),
     (codecs.BOM_UTF16_BE, "utf-16be"),
 )
-_FOREIGN: Final = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"\xd0\xcf\x11\xe0", b"Rar!",
-    b"ID3", b"OggS", b"\x7fELF", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"SQLite format", b"PAR1",
-)  # fmt: skip
-"""First bytes of files that hold no text: pictures, archives, sound, and Word's old format."""
 _CONTROL_BYTES: Final = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
 _NOISE_SHARE: Final = 0.05
 _NOISE_SAMPLE: Final = 4096
@@ -122,9 +117,7 @@ def _has_surrogates(text: str) -> bool:
 
 
 def is_binary_noise(data: bytes) -> bool:
-    """Tell pictures, archives and other bytes that are no text in any encoding."""
-    if data.startswith(_FOREIGN):
-        return True
+    """Tell bytes that are no text in any encoding."""
     if data.startswith(tuple(mark for mark, _ in _MARKS)):
         return False
     sample = data[:_NOISE_SAMPLE]
