@@ -4,6 +4,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from briefingkit._folding import without_accents
+
 # One line a month. Genitives and the forms with a preposition stand beside the nominative where dates use them.
 _NAMES: Final = """
 january қаңтар जनवरी มกราคม
@@ -91,10 +93,7 @@ _TWO_WORDS: Final = {
 
 def _fold(word: str) -> str:
     """Fold case and take accents off, as capitals are often printed without them (`FEVRIER`, `EKİM`)."""
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c))).replace(
-        "ı", "i"
-    )
+    return unicodedata.normalize("NFC", without_accents(word.casefold())).replace("ı", "i")
 
 
 def _table(text: str) -> dict[str, int]:

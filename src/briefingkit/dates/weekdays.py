@@ -1,7 +1,8 @@
 """Names of the days of the week, as they are printed before dates."""
 
-import unicodedata
 from typing import Final
+
+from briefingkit._folding import without_accents
 
 # One line a language family; the days from Monday on.
 _NAMES: Final = """
@@ -22,8 +23,7 @@ pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kami
 
 
 def _fold(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return without_accents(word.casefold().replace("’", "'"))
 
 
 _FOLDED: Final = frozenset(map(_fold, _NAMES.split()))

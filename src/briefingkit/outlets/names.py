@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from briefingkit._folding import without_accents
+
 _EDGES: Final = " \t\u00a0\u3000\u200b.,;:，。、；：!?*_-–—\"'“”‘’«»„《》〈〉<>【】「」『』[]()（）〔〕|"
 _PAIRS: Final = ("《》", "「」", "『』", "«»", "()", "（）", "“”")
 _REPORTER = re.compile(
@@ -95,6 +97,6 @@ def strip_edges(text: str) -> str:
 
 def slug(name: str) -> str:
     """Make an id of a name: letters and digits of any script joined by hyphens, safe as an XML name."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    joined = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain)).strip("-")
+    plain = unicodedata.normalize("NFC", without_accents(name.casefold()))
+    joined = re.sub(r"[\W_]+", "-", plain).strip("-")
     return joined if joined[:1].isalpha() else f"outlet-{joined}" if joined else "outlet"

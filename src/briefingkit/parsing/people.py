@@ -1,12 +1,12 @@
 """Speakers as printed -> people: one person behind several labels has one value, and an id."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import evolve, frozen
 
+from briefingkit._folding import without_accents
 from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing.names import Names
 from briefingkit.parsing.traits import traits_of
@@ -91,18 +91,12 @@ def _fullest(one: _Identity, officials: Names[_Identity]) -> _Identity:
 
 def folded_words(name: str) -> frozenset[str]:
     """Give the words of a name without accents and initials: `ALOMÍA` is `ALOMIA`."""
-    plain = _without_accents(name)
+    plain = without_accents(name)
     return frozenset(word for word in _words(plain) if len(word) > 1) or frozenset((plain,))
 
 
 def _words(text: str) -> list[str]:
     return [word.casefold().rstrip(".") for word in _WORD.findall(text)]
-
-
-def _without_accents(text: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def _outlets(speakers: Iterable[Speaker]) -> dict[str, Outlet]:
@@ -131,7 +125,7 @@ def _joined(speakers: Sequence[Speaker], taken: dict[str, int], outlets: Mapping
 def _slug(speaker: Speaker) -> str:
     outlet = speaker.outlet.id if speaker.outlet else None
     text = speaker.name or outlet or (speaker.labels[0] if speaker.labels else "speaker")
-    plain = _without_accents(text) if text[:1] < "\u0250" else text
+    plain = without_accents(text) if text[:1] < "\u0250" else text
     slug = _NOT_ID.sub("-", plain.casefold()).strip("-_")
     return slug if slug[:1].isalpha() else f"speaker-{slug}" if slug else "speaker"
 
