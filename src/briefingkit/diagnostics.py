@@ -20,7 +20,7 @@ CODES: dict[str, Severity] = {
     "encoding-replaced": "warning",  # bytes that no encoding explains were replaced by U+FFFD
     "control-characters": "info",
     "mojibake-decoded": "warning",
-    "source-repaired": "info",  # literal "\n" and "\xc2\xa0" of a careless scraper undone
+    "source-repaired": "info",  # literal "\n" of a careless scraper undone, labels that a column wraps joined
     "source-unreadable": "error",
     "looks-like-path": "warning",
     # what the page is

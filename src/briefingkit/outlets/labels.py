@@ -29,7 +29,7 @@ _GENERIC_REPORTERS: Final = frozenset(
 _FREELANCE: Final = frozenset(
     key(word) for word in ("フリーランス", "フリー", "freelance", "freelancer", "independent journalist")
 )
-_BREAK = re.compile(r"\s*[,，/／|–—・、]\s*|\s+-\s+|\s+(?:from|of|with|at|de)\s+")
+_BREAK = re.compile(r"\s*[,，،/／|–—・、]\s*(?:(?:from|of|with)\s+)?|\s+-\s+|\s+(?:from|of|with|at|de)\s+")
 _CAPITALISED: Final = r"(?![a-zà-ÿа-я])[^\W\d_][^\s,;:()]*"
 _EAST_NAME = re.compile(
     r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)"
@@ -153,6 +153,6 @@ def _parted(label: str) -> tuple[str | None, str | None] | None:
             return right, bare(left)
         if mark in {"/", "／"} and " " in left and right.isupper() and left.isupper():
             return named, bare(right)  # the Philippines print every reporter as NAME SURNAME/OUTLET
-        if mark in {",", "，"} and " " not in right and OUTLETISH.search(left) and PROPER.fullmatch(left):
+        if mark in {",", "，", "،"} and " " not in right and OUTLETISH.search(left) and PROPER.fullmatch(left):
             return right, left
     return None

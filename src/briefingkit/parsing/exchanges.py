@@ -63,9 +63,10 @@ def _opens(item: Marked, group: Sequence[Marked], following: Sequence[Marked]) -
         before = next(m.turn.side for m in reversed(group) if m.turn.side != "floor")
         if item.follow_up:
             return False
+        who, whose = _speaker_id(turn), _speaker_id(asked)
         if before == "press":
-            return turn.speaker is not None and turn.speaker != asked.speaker and asked.speaker is not None
-        return turn.speaker is None or turn.speaker != asked.speaker or item.after_event
+            return who is not None and whose is not None and who != whose
+        return who is None or who != whose or item.after_event
     if item.breaks_off:
         return True
     if turn.side == "floor":  # a moderator's call belongs to the question it calls up
@@ -76,6 +77,11 @@ def _opens(item: Marked, group: Sequence[Marked], following: Sequence[Marked]) -
             and not following[0].follow_up
         )
     return False
+
+
+def _speaker_id(turn: Turn) -> str | None:
+    """Give what tells speakers apart; to compare them whole takes longer the more labels a page gives them."""
+    return turn.speaker.id if turn.speaker is not None else None
 
 
 def _linked(exchange: Exchange, earlier: Sequence[Exchange], of_same: Sequence[Exchange]) -> Exchange:

@@ -66,6 +66,8 @@ _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?
 _DIGITS: Final = frozenset("0123456789")
 _OFTEN: Final = 3
 _TWICE: Final = 2
+_HANGING: Final = 8
+"""Spaces by which the lines below a label stand further in, so that no label begins with them."""
 _COLUMN: Final = 4
 """Spaces that part a column of labels from the words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -81,9 +83,13 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
         [line for line, count in lines.items() if count >= _OFTEN]
         + [name for name, count in Counter(_before_dash(paras)).items() if count >= _TWICE]
     )
+    outer = 0
     for index, para in enumerate(paras):
+        outer = para.line.indent if para.line.gap else min(outer, para.line.indent)
         flat = is_flat(para.text, len(paras))
-        for begin in () if flat else para.breaks:
+        for begin, line in () if flat else zip(para.breaks, para.lines, strict=True):
+            if line.indent >= outer + _HANGING:
+                continue
             candidate = _at(index, para, begin, repeated)
             if candidate is not None:
                 found.append(candidate)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
+from briefingkit.sources._columns import with_labels_joined
 from briefingkit.sources._document import Document, Line, Mark
 from briefingkit.sources._dumps import running
 
@@ -35,6 +36,10 @@ def read(text: str, media_type: str = "text/plain") -> Document:
         diagnostics.append(
             notice("left-out-furniture", "the same margin before every line: numbers or quotation marks")
         )
+    printed, wrapped = with_labels_joined(printed)
+    if wrapped is not None:
+        text = "\n".join(printed)
+        diagnostics.append(notice("source-repaired", "labels that a column wraps were put together", line=wrapped + 1))
     paged = running(printed)
     edge = _CELL_EDGE if _is_table(printed) else None
     for number, whole in enumerate(printed, start=1):

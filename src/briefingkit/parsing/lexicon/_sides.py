@@ -32,7 +32,7 @@ fråga, frågor, journalist, reporter, spørsmål, spørgsmål, journalisten, vr
 pytanie, dziennikarz, dziennikarka, głos z sali, soru, gazeteci, basın mensubu, muhabir, sorular
 سؤال, الصحفي, صحفي, صحفية, صحافي, الصحافي, مراسل, المراسل, سوال, خبرنگار, پرسش, سؤال صحفي
 שאלה, עיתונאי, עיתונאית, כתב, כתבת, ερωτηση, ερώτηση, δημοσιογραφος, δημοσιογράφος
-pertanyaan, wartawan, jurnalis, tanya, câu hỏi, phóng viên, hỏi, pv, คำถาม, ผู้สื่อข่าว, ถาม, สื่อมวลชน
+pertanyaan, wartawan, penanya, jurnalis, tanya, câu hỏi, phóng viên, hỏi, pv, คำถาม, ผู้สื่อข่าว, ถาม, สื่อมวลชน
 otázka novinára, otázka novináře, dotaz, novinár, novinárka
 otázka, novinář, novinářka, redaktor, kysymys, toimittaja, întrebare, jurnalist, jurnalistă, kérdés, újságíró
 प्रश्न, पत्रकार, सवाल, питање, новинар, novinar, novinarka, pitanje, сұрақ, савол, въпрос, журналист, асуулт
