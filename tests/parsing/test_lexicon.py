@@ -33,3 +33,50 @@ def test_thai_questions_and_answers_are_told_apart() -> None:
         "คำตอบ: งานจะเริ่มในเดือนพฤษภาคม หลังฤดูพายุ"
     )
     assert [turn.side for turn in parse(page).unwrap().turns] == ["press", "podium"] * 2
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Küsimus", "Vastus"),  # Estonian
+        ("Jautājums", "Atbilde"),  # Latvian
+        ("Klausimas", "Atsakymas"),  # Lithuanian
+        ("Pyetje", "Përgjigje"),  # Albanian
+        ("Sual", "Cavab"),  # Azerbaijani
+        ("კითხვა", "პასუხი"),  # Georgian
+        ("Հարց", "Պատասխան"),  # Armenian
+        ("سوال", "جواب"),  # Urdu
+        ("প্রশ্ন", "উত্তর"),  # Bengali, whose vowel signs are no letters
+        ("கேள்வி", "பதில்"),  # Tamil
+        ("សំណួរ", "ចម្លើយ"),  # Khmer
+        ("မေး", "ဖြေ"),  # Burmese
+        ("ጥያቄ", "መልስ"),  # Amharic
+        ("Swali", "Jibu"),  # Swahili
+        ("Soalan", "Jawapan"),  # Malay
+        ("Tanong", "Sagot"),  # Filipino
+    ],
+)
+def test_questions_and_answers_of_a_language_are_told_apart(question: str, answer: str) -> None:
+    """A page that prints nothing but the words for question and answer before what is said."""
+    assert (traits_of(question).role, traits_of(answer).role) == ("press", "podium")
+    said = f"{answer} {question}"
+    page = f"{question}: {said}?\n\n{answer}: {said}.\n\n{question}: {said} {said}?\n\n{answer}: {said} {said}.\n"
+    found = parse(page, layout="generic").unwrap()
+    assert [(turn.side, turn.label) for turn in found.turns] == [("press", question), ("podium", answer)] * 2
+
+
+def test_man_and_woman_ask_or_call_up() -> None:
+    """Who is not known is printed as Man and Woman: who asks is the press, whatever the label says of others."""
+    page = (
+        "Briefing on the harbour\n\n"
+        "MINISTER KORDA: The harbour opens on Monday. We are glad of it.\n\n"
+        "Woman: Will it be dredged before that, or after?\n\n"
+        "MINISTER KORDA: It was dredged in March.\n\n"
+        "Man: Who paid for the dredging?\n\n"
+        "MINISTER KORDA: The province did.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [(turn.label, turn.side) for turn in found.turns if turn.side != "podium"] == [
+        ("Woman", "press"),
+        ("Man", "press"),
+    ]

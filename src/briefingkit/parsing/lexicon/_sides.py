@@ -13,7 +13,7 @@ female reporter, foreign journalist, unidentified journalist, unidentified quest
 reporter question
 follow-up, follow up, followup, follow-up question, supplementary question, inaudible question, question off-mike
 the journalist, the reporter, another journalist, another reporter, voice, off-mike question, multiple reporters
-unidentified, unidentified male, unidentified female, caller, query, male voice, female voice
+unidentified, unidentified male, unidentified female, man, woman, caller, query, male voice, female voice
 问, 问题, 提问, 记者, 记者问, 有记者问, 记者提问, 追问, 记者追问, 外国记者, 外国记者提问, 媒体, 媒体提问
 現場記者, 现场记者
 問, 問題, 記者, 記者問, 媒體詢問, 媒體問, 記者詢問, 媒体询问, 记者询问, 現場媒體, 提問, 媒體, 媒體提問, 追問
@@ -36,6 +36,14 @@ pertanyaan, wartawan, penanya, jurnalis, tanya, câu hỏi, phóng viên, hỏi,
 otázka novinára, otázka novináře, dotaz, novinár, novinárka
 otázka, novinář, novinářka, redaktor, kysymys, toimittaja, întrebare, jurnalist, jurnalistă, kérdés, újságíró
 प्रश्न, पत्रकार, सवाल, питање, новинар, novinar, novinarka, pitanje, сұрақ, савол, въпрос, журналист, асуулт
+новинарка, журналистка, прашање, vprašanje, пытанне, küsimus, küsimus saalist, ajakirjanik, jautājums, žurnālists
+žurnāliste, klausimas, žurnalistas, žurnalistė, spurning, blaðamaður, fréttamaður, pyetje, gazetar, gazetare, gazetari
+gazetarja, fyrirspurn, ceist, cwestiwn, galdera, mistoqsija, sual, müxbir
+suallar, суроо, хабарнигор, კითხვა, ჟურნალისტი, հարց, լրագրող, հարց լրագրողից, صحافی, سوالات, صحفيون
+الصحفية, الصحافية, المراسلة, سؤال للصحفي, روزنامه‌نگار, پرسشگر, پوښتنه, خبریال, پرسیار, ڕۆژنامەنووس, שאלת עיתונאי
+עיתונאים, প্রশ্ন, সাংবাদিক, প্রশ্নকর্তা, கேள்வி, செய்தியாளர், ప్రశ్న, విలేకరి, ಪ್ರಶ್ನೆ, ചോദ്യം, પ્રશ્ન, ਸਵਾਲ, ප්‍රශ්නය
+മാധ്യമപ്രവർത്തകൻ, संवाददाता, សំណួរ, អ្នកសារព័ត៌មាន, អ្នកកាសែត, ຄຳຖາມ, မေး, မေးခွန်း, သတင်းထောက်, นักข่าว, ጥያቄ, ጋዜጠኛ
+swali, mwandishi, mwandishi wa habari, waandishi wa habari, soalan, pemberita, tanong, joernalis
 """)
 
 ANSWERS: Final = words("""
@@ -43,6 +51,9 @@ a, answer, answers, response, reply, 答, 答复, 答覆, 回答, 回答者, 답
 ответ, о, відповідь, resposta, risposta, svar, antwoord, odpowiedź, cevap, جواب, الجواب, پاسخ, إجابة, תשובה
 απαντηση, απάντηση, jawaban, jawab, trả lời, đáp, คำตอบ, ตอบ, odpověď, vastaus, răspuns, válasz, उत्तर, जवाब
 одговор, odgovor, отговор, жауап, хариулт
+адказ, vastus, atbilde, atsakymas, përgjigje, freagra, ateb, resposta, erantzuna, tweġiba, cavab, жооп, ҷавоб, პასუხი
+պատասխան, ځواب, وەڵام, উত্তর, பதில், సమాధానం, ಉತ್ತರ, ഉത്തരം, જવાબ, ਜਵਾਬ, පිළිතුර, ចម្លើយ, ຄຳຕອບ, ဖြေ, အဖြေ
+መልስ, jibu, jawapan, sagot, antwoorde
 """)
 """Words for an answer, whoever gives it."""
 
@@ -79,6 +90,17 @@ sayin bakan
 דובר, ראש הממשלה, שר החוץ, πρωθυπουργος, πρωθυπουργός, υπουργος, υπουργός
 κυβερνητικος εκπροσωπος, κυβερνητικός εκπρόσωπος, εκπρόσωπος, εκπροσωπος, presiden, menteri, juru bicara
 người phát ngôn, โฆษก, นายกรัฐมนตรี, mluvčí, pääministeri, प्रवक्ता
+statsråden, statsministaren, forsætisráðherra, ráðherra, peaminister, ministru prezidents, ministrs, premjerministrs
+ministras pirmininkas, ministras, kryeministri, kryeministrja, zëdhënësi, ministri, ministrja, premijer, premijerka
+ministar, ministrica, predsjednik, predsjednica, predsednik, predsednica, predsednik vlade, glasnogovornik, премијер
+министар, министър, министърът, премиер, премиерът, говорител, говорителят, портпарол, председател, премьер, министр
+прэзідэнт, premiér, premiérka, předseda vlády, ministr, ministryně, hovorca, hovorkyňa, miniszterelnök, miniszter
+premierul, ministrul, purtătorul de cuvânt, purtător de cuvânt, președintele, baş nazir, nazir, prezident
+პრემიერ-მინისტრი, მინისტრი, վարչապետ, նախարար, خبرونو ويندوی, وزير اعظم, وزیر اعظم, وزیر خارجه, سخنگوی وزارت امور خارجه
+ترجمان, ترجمان دفتر خارجہ, رئيس الوزراء, وزير الإعلام, المتحدثة, المتحدث باسم الوزارة, הדובר, דוברת, נשיא המדינה
+שר הביטחון, प्रधानमंत्री, मंत्री, आधिकारिक प्रवक्ता, মুখপাত্র, প্রধানমন্ত্রী, thủ tướng, bộ trưởng, gubernur
+wakil presiden, perdana menteri, tagapagsalita, waziri, msemaji, woordvoerster, talsperson, talskona, talsmand, talsmann
+ministeren, statsministeren, finansministeren
 """)
 
 FLOOR: Final = words("""
@@ -100,11 +122,15 @@ mediador, mediadora, moderatore, moderatrice, tolk, tolken, ordstyrer, dagvoorzi
 prowadzący, prowadząca
 sunucu, tercüman, moderatör, المترجم, مدير الجلسة, مقدم, مجری, συντονιστης, συντονιστής, συντονιστρια
 συντονίστρια, penerjemah, người dẫn
+juhataja, moderaator, vadītājs, moderatorius, moderatorė, moderatori, moderatorja, voditelj, voditeljica, водитељ, водещ
+moderátor, moderátorka, juontaja, puheenjohtaja, fundarstjóri, aparıcı, წამყვანი, մոդերատոր, موڈریٹر, میزبان, مجري
+مدير الندوة, מנחה, מנחת האירוע, সঞ্চালক, सूत्रधार, संचालक, mwendeshaji, pengerusi majlis, pengacara, พิธีกร
+ผู้ดำเนินรายการ
 """)
 
 NAMELESS: Final = words("""
 speaker, unknown, unknown speaker, unidentified speaker, participant, unidentified participant, unknown participant
-幹事社
+man, woman, 幹事社
 """)
 """Words for anybody: one who asks and one who moderates have the same label."""
 
