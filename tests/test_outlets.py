@@ -197,6 +197,7 @@ def test_a_joint_label_names_several(label: str, names: list[str]) -> None:
         ("フリーランス 谷山記者", ("谷山", None)),
         ("연합뉴스 홍길순 기자", ("홍길순", "연합뉴스")),
         ("中央社記者谷小山", ("谷小山", "中央社")),
+        ("英國廣播公司記者 Ana Ruiz", ("Ana Ruiz", "英國廣播公司")),
         ("中央社追問", (None, "中央社")),
         ("VG", (None, "VG")),
         ("THE PRESIDENT", (None, None)),

@@ -151,3 +151,50 @@ def test_dash_parts_a_letter_from_a_long_sentence() -> None:
     asked = f"Et bienvenue au port en ce début de saison {'pleine de brume et de vent ' * 6}, quels bateaux entrent ?"
     said = f"Tous les bateaux qui ont un pilote à bord {'et une lampe allumée à la proue ' * 6}entrent comme toujours."
     assert outline(f"Q - {asked}\n\nR - {said}\n\n" * 2) == [("Q", None, asked), ("R", None, said)] * 2
+
+
+def test_colon_within_the_brackets_of_a_label_parts_nothing() -> None:
+    """South Africa's government prints the moderator's office in brackets, with a colon of its own."""
+    page = (
+        "MODERATOR (Acting CEO: GCIS): Good morning. The Minister will speak first.\n\n"
+        "MINISTER NKOSI: Thank you. The harbour (note: the old one) opens on Monday.\n\n"
+        "JOURNALIST: Who paid for the dredging?\n\n"
+        "MINISTER NKOSI: The province did.\n"
+    )
+    assert outline(page) == [
+        ("MODERATOR (Acting CEO: GCIS)", None, "Good morning. The Minister will speak first."),
+        ("MINISTER NKOSI", None, "Thank you. The harbour (note: the old one) opens on Monday."),
+        ("JOURNALIST", None, "Who paid for the dredging?"),
+        ("MINISTER NKOSI", None, "The province did."),
+    ]
+
+
+def test_office_of_several_words_before_a_name_and_a_comma() -> None:
+    """The UN's missions in Africa print the whole office in French, in small letters, before the name."""
+    page = (
+        "Directrice de la Communication, Aline Bassène : Bonjour à tous. Deux invités vont parler.\n\n"
+        "Cheffe du bureau de Mbao, Marie Dufour : Merci. La situation reste calme dans la province.\n\n"
+        "Journaliste : Les routes sont-elles ouvertes ?\n\n"
+        "Cheffe du bureau de Mbao, Marie Dufour : Elles le sont depuis lundi.\n\n"
+        "Medio no identificado: ¿Y el puerto?\n\n"
+        "Directrice de la Communication, Aline Bassène : Il l’est aussi.\n"
+    )
+    assert [label for label, _, _ in outline(page)] == [
+        "Directrice de la Communication, Aline Bassène",
+        "Cheffe du bureau de Mbao, Marie Dufour",
+        "Journaliste",
+        "Cheffe du bureau de Mbao, Marie Dufour",
+        "Medio no identificado",
+        "Directrice de la Communication, Aline Bassène",
+    ]
+
+
+def test_name_in_latin_letters_behind_the_word_for_reporter() -> None:
+    """Taiwan's foreign ministry prints foreign reporters under their own names."""
+    page = (
+        "英國廣播公司記者 Ana Ruiz：請問發言人，這艘船何時抵達？\n\n"
+        "發言人：船期尚未確定，我們會在確定後對外說明。\n\n"
+        "中央社記者：請問費用由誰支付？\n\n"
+        "發言人：費用由本部支付，已列入今年預算。\n"
+    )
+    assert [label for label, _, _ in outline(page)] == ["英國廣播公司記者 Ana Ruiz", "發言人", "中央社記者", "發言人"]

@@ -37,7 +37,8 @@ _EAST_NAME = re.compile(
 _EAST_PAIR = re.compile(r"(?P<outlet>\S{2,20}?)[\s　]+(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[가-힣]{2,4})")
 """Outlet and name, parted by a space: Taiwan's ministries."""
 _REPORTER_NAME = re.compile(
-    r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4})"
+    r"(?P<outlet>[^\s，、]{2,24}?)(?:记者|記者)\s?"
+    r"(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,3})"
 )
 _NAME_COMMA = re.compile(rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,4}}), ?(?P<outlet>[^\W\d_][^,;:()]{{1,50}})")
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\U00020000-\U000323af\uac00-\ud7af]")

@@ -63,6 +63,8 @@ _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я]
 _NAME_AND_OUTLET = re.compile(r"[^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_][\w’'.-]+){1,3} ?\([^()]{2,40}\)")
 """`Carla Nunes (Folha) – Ministro`, as Brazil's ministry of finance prints reporters."""
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
+_ASIDE_TO_COLON = re.compile(r"[:：][^()（）:：]{1,40}[)）]\s?[:：]")
+"""What stands behind a colon within a label's brackets: South Africa's `MODERATOR (Acting CEO: GCIS): Good morning`."""
 _DIGITS: Final = frozenset("0123456789")
 _OFTEN: Final = 3
 _TWICE: Final = 2
@@ -214,7 +216,8 @@ def _colon(text: str, begin: int) -> str | None:
         colon = narrow if wide < 0 or 0 <= narrow < wide else wide
         if colon <= begin:
             return None
-        if text[colon - 1] not in _DIGITS or text[colon + 1 : colon + 2] not in _DIGITS:
+        of_time = text[colon - 1] in _DIGITS and text[colon + 1 : colon + 2] in _DIGITS
+        if not of_time and not _ASIDE_TO_COLON.match(text, colon):
             return None if text.startswith("//", colon + 1) else text[begin:colon]
         place = colon + 1
 

@@ -18,9 +18,10 @@ Shape = Literal["caps", "name", "cjk", "phrase", "empty"]
 
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff]")
 _REPORTER = re.compile(
-    rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発发手席])[\u3400-\u9fff\U00020000-\U000323af]{{0,4}}$"
+    rf"(?:{'|'.join(lexicon.REPORTER_ENDINGS)})(?![会會発发手席])"
+    r"(?:[\u3400-\u9fff\U00020000-\U000323af]{0,4}|(?: [^\W\d_][\w.'’-]*){1,4})$"
 )
-"""A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某."""
+"""A reporter by the word, and the name that Taiwan's ministries print behind it: 中央社記者陳某, 路透社記者 Ann Lee."""
 _PARENTHESIS = re.compile(r"\s*[（(\[][^（()）\[\]]{0,60}[）)\]]$")
 _CODE = re.compile(r"^[\"'`{}\[\]<>$\\]|[{}=$`\\]|[\"`]$|[^\W\d]\(\)")
 _QUOTED = re.compile(r"(?<=[^\W\d] )\"([^\W\d][^\"«»]{1,40})\"(?=$|,)")
@@ -67,6 +68,8 @@ _CAPTION = re.compile(r"\w\. (?:ảnh|foto|photos?|photo credit|사진|写真)$"
 """What ends a caption before the photographer's name."""
 _ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull)['’][^\W\d_a-zà-ÿ]")
 _ROMAN = re.compile(r"[ivx]{1,5}$")
+_OF: Final = "de"
+"""A word of running text in Swedish, "they", that holds offices together in half of Europe."""
 _LONGEST_CJK: Final = 32
 _LONGEST_OUTLET: Final = 60
 _LONGEST_MINISTRY: Final = 3
@@ -137,7 +140,7 @@ def _function_words(words: list[str]) -> int:
     """Count words of running text: those in small letters, and the first one, unless it is a name as well."""
     return sum(
         word.casefold().rstrip(".") in lexicon.FUNCTION_WORDS
-        and word != "de"  # "they" in Swedish, "of" in half of Europe
+        and word != _OF
         and (word[:1].islower() or (index == 0 and word.casefold() not in lexicon.GIVEN_NAMES))
         for index, word in enumerate(words)
     )
@@ -177,7 +180,7 @@ def traits_of(label: str) -> Traits:
     titled = office is not None or (shape != "cjk" and not numbered and _is_titled(key, folded))
     # Rzecznik prasowy rządu Piotr Kowal; Jana Adamová, tisková mluvčí vlády
     named = shape == "phrase" and titled and (words[-1][:1].isupper() or _has_office_behind(printed))
-    if named and lexicon.FUNCTION_WORDS.isdisjoint(folded):
+    if named and lexicon.FUNCTION_WORDS.isdisjoint([word for word in folded if word != _OF]):
         shape, lowercase = "name", 0
     by_looks = role is None and not known and not titled and _looks_like_outlet(NUMBER_PREFIX.sub("", printed), shape)
     if by_looks and shape == "phrase":

@@ -26,7 +26,8 @@ coordinador, coordinadora, titular, jefa, jefe, subsecretario, subsecretaria, pr
 comisionado, doctor, doctora, general, almirante
 embajador, embajadora, fiscal, alcalde, alcaldesa, vicepresidente, vicepresidenta, moderador
 président, présidente, ministre, porte-parole, directeur, directrice, secrétaire, ambassadeur, ambassadrice
-général, commissaire, m, mme, mm
+général, commissaire, m, mme, mm, chef, cheffe, représentant, représentante, coordonnateur, coordonnatrice, gouverneur
+gouverneure, maire, procureur, procureure, commandant, capitaine, conseiller, conseillère, responsable, préfet, préfète
 herr, frau, bundeskanzler, bundeskanzlerin, bundesminister, bundesministerin, bm, bk, sts, stv
 regierungssprecher, regierungssprecherin, dreg, staatssekretär
 staatssekretärin, minister, ministerin, kanzler, kanzlerin, präsident, präsidentin, sprecher, sprecherin

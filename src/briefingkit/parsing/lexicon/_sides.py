@@ -20,7 +20,9 @@ unidentified, unidentified male, unidentified female, man, woman, caller, query,
 記者追問, 傳媒, 質問, 質疑, 記者側, 記者団, 幹事社, 司会者質問, 質問者
 질문, 문, 기자, 기자질문, 추가질문, 취재진, 질의
 pregunta, preguntas, p, periodista, periodistas, prensa, interlocutor, interlocutora, reportero, reportera, medios
-pregunta periodista, consulta, la prensa
+pregunta periodista, consulta, la prensa, medio no identificado, periodista no identificado, periodista no identificada
+journaliste non identifié, journaliste non identifiée, média non identifié, jornalista não identificado
+jornalista não identificada
 question presse, journaliste, journalistes, la journaliste, le journaliste, presse, la presse, q
 frage, fragen, zusatzfrage, zusatz, journalist in, journalistin, zuruf, nachfrage, frager, fragesteller, reporterin
 вопрос, вопросы, журналист, корреспондент, корреспонденты, журналистка, реплика, вопрос из зала, ведущий программы, в
