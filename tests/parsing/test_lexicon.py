@@ -80,3 +80,23 @@ def test_man_and_woman_ask_or_call_up() -> None:
         ("Woman", "press"),
         ("Man", "press"),
     ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Ministri Hoxha",
+        "Peaminister Kask",
+        "Վարչապետ Սարգսյան",
+        "Міністерка Коваль",
+        "Премијер Костов",
+        "Waziri Mwinyi",
+        "Υπουργός Αλεξίου",
+        "سخنگوی وزارت امور خارجه",
+        "דובר הצבא",
+        "श्री कुमार",
+    ],
+)
+def test_office_or_courtesy_before_a_name(label: str) -> None:
+    """Who is named with an office stands on the podium, in whatever language."""
+    assert traits_of(label).titled

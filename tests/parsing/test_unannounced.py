@@ -47,6 +47,13 @@ def test_questions_behind_dashes_among_labelled_answers() -> None:
     assert found[1][2] == "Frau Bundesrätin, wer zahlt?"
 
 
+def test_first_question_behind_a_dash_above_the_first_label() -> None:
+    """Albania's ministries begin with the first question, however short, where only answers are labelled."""
+    asked = ["- Kur hapet porti?", f"Ministri Hoxha: {SAID}"]
+    found = outline(*asked * 4)
+    assert found == [("press", None, "Kur hapet porti?"), ("podium", "Ministri Hoxha", SAID)] * 4
+
+
 def test_dashes_of_a_list_in_an_answer_are_kept() -> None:
     """Points behind dashes that ask nothing were said by who is labelled."""
     listed = ["– the lamps,", "– the stairs,", "– the boats."]

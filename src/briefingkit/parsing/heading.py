@@ -18,6 +18,7 @@ from briefingkit.parsing.language import guess_language, spelled_in
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.place import read_place
+from briefingkit.parsing.punctuation import ASKING
 from briefingkit.parsing.title import EVENT_WORDS, LETTERHEAD, SENTENCE, fold
 from briefingkit.sources import Document
 
@@ -66,6 +67,8 @@ _NOTED = re.compile(r"\([^()]+\)\W*|\[[^\[\]]+\]\W*")
 """Who else takes part, in brackets: nobody's words."""
 _ASKED = re.compile(r"[?？]\s?[(（][^()（）]{2,40}[)）]$")
 """A question with who asked in brackets behind it, as Taiwan's ministry prints them."""
+_DASHED = re.compile(rf"[-–—―]\s?\S.{{8,}}[{ASKING}]")
+"""A question behind a dash, above the first answer: the only labels are those of answers."""
 _SHORTEST: Final = 50
 """Characters of a statement; in East Asia a third of them."""
 _FEW: Final = 4
@@ -158,6 +161,8 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         ):
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10
+        if index == len(lead) - 1 and _DASHED.fullmatch(text):
+            return index
         if (SENTENCE.match(text) or _ASKED.search(text) or greets(text)) and len(text) >= (
             _SHORTEST // 3 if wide else _SHORTEST
         ):

@@ -149,8 +149,13 @@ def _at_dashes(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piec
     """Find questions behind a dash, where only answers are labelled: Switzerland's Bundesrat."""
     parts: list[Piece] = []
     for piece in pieces:
-        begun = [n for n, s in enumerate(piece.segments) if n and s.start == 0 and _DASH.match(paras[s.paragraph].text)]
-        parts.append(evolve(piece, segments=piece.segments[: begun[0]]) if begun else piece)
+        begun = [
+            n
+            for n, s in enumerate(piece.segments)
+            if (n or piece.label is None) and s.start == 0 and _DASH.match(paras[s.paragraph].text)
+        ]
+        if begun[:1] != [0]:  # the first question stands above the first label
+            parts.append(evolve(piece, segments=piece.segments[: begun[0]]) if begun else piece)
         for begin, end in pairwise([*begun, len(piece.segments)]):
             first = piece.segments[begin]
             dash = _DASH.match(paras[first.paragraph].text)

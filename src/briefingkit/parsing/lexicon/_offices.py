@@ -48,6 +48,16 @@ ministrul, premierul, președintele, purtător, predsjednik, predsjednica, premi
 predsednik, predsednica, portparol, preşedintele, preşedinte, minister, ministrica, министър, премиер, говорител
 card, cardinal, cardinale, mons, monsignor, msgr, archbishop, bishop, pope, papa
 cumhurbaşkanı, sözcü, başbakan, trưởng, tướng, nhiệm, đốc, tịch
+kryeministri, kryeministrja, ministri, ministrja, zëdhënësi, zëdhënësja, presidenti, presidentja, ministrs, ministre
+premjers, premjerministrs, prezidents, ministras, premjeras, prezidentas, prezidentė, ministrė, peaminister, president
+kantsler, pressiesindaja, nazir, naziri, sədri, prezidenti, ministrica, županja, министар, министарка, премијер
+председник, градоначалник, министерка, міністерка, прем'єр, прем'єрка, радник, радниця, кмет, председателят, министърът
+премиерът, прэм'ер, міністар, сайд, ерөнхийлөгч, forsætisráðherra, ráðherra, landlæknir, sóttvarnalæknir
+ríkislögreglustjóri, πρωθυπουργός, υπουργός, υφυπουργός, εκπρόσωπος, πρόεδρος
+პრემიერ-მინისტრი, მინისტრი, პრეზიდენტი, նախարար, վարչապետ
+waziri, rais, msemaji, katibu, gavana, datuk, dato, encik, puan, pangulo, kalihim, asec, usec, atty
+وزیر, سخنگو, سخنگوی, رئیس, دکتر, آقای, خانم, رئيس, المتحدثة, الناطق, اللواء, العميد, محافظ, مدير, ترجمان, صدر, محترمہ
+השר, שר, שרת, נשיא, דובר, דוברת, מנכ"ל, ד"ר, פרופ', अध्यक्ष, मंत्री, प्रधानमंत्री, श्री, श्रीमती, सचिव, राज्यपाल
 وزير, الوزير, الرئيس, المتحدث, السفير, السيد, السيدة, الدكتور, presiden, menteri, bapak, ibu, jubir
 """)
 """Words of office or courtesy: who is named with one stands, as a rule, on the podium."""
