@@ -5,7 +5,7 @@ from typing import Final
 
 _DIGITS: Final = {
     ord(char): str(value)
-    for block in ("０１２３４５６７８９", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
+    for block in ("０１２３４５６７８９", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "๐๑๒๓๔๕๖๗๘๙")
     for value, char in enumerate(block)
 } | {ord(char): plain for char, plain in zip("／－．：\u00a0\u202f\u2009\u3000‑，", "/-.:    -,", strict=True)}
 

@@ -58,12 +58,12 @@ _LETTER = r"(?:[^\W\d_]|[\u0900-\u0dff\u0e31-\u0e4e])"  # vowel signs of India a
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _D_NAME = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?"
-    r"[ -]?\s?(?:day of |of |de |d['’]|di |wa )?"
-    rf"(?P<month>tháng \d{{1,2}}|دی|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
-    rf"(?:[ -]?[,/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?",
+    r"[ -]?\s?(?:day of |of |de |d['’]|di |wa |ng )?"
+    rf"(?P<month>tháng \d{{1,2}}|دی|মে|மே|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
+    rf"(?:[ -]?[,،/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(rf"({_LETTER}{{3,12}})\.? ?\Z")
+_NAME_BEFORE = re.compile(rf"(মে|மே|{_LETTER}{{3,12}})\.? ?\Z")
 _AFTER_NAME = re.compile(
     r"(?:st|nd|rd|th|º)?(?:\s?(?:[-–—]|to|and|through)\s?\d{1,2}(?:st|nd|rd|th)?)?"
     rf"(?:\s?,?\s?(?:of |de )?{_YEAR})?",
