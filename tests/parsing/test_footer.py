@@ -69,6 +69,8 @@ def last(below: str) -> tuple[str, Parsed]:
         "Επόμενο άρθρο: Δήλωση του Υπουργού",
         "Facebook'ta Paylaş   X'te Paylaş   Yazdır",
         "Reproduction is permitted provided that the source is acknowledged.",
+        "-o0o-",
+        "The Office of Lamps acknowledges the Traditional Custodians of Country and pays its respects to Elders.",
     ],
 )
 def test_what_stands_below_is_no_turn(below: str) -> None:

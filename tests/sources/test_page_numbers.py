@@ -8,7 +8,7 @@ FILL = ["The pier will be mended before the ice comes."] * 9
 
 
 @pytest.mark.parametrize(
-    "text", ["3", "-3-", "- 3 -", "Page 3", "Page 3 of 9", "3/9", "第3页", "стр. 3", "./ 3", "(3)"]
+    "text", ["3", "-3-", "- 3 -", "Page 3", "Page 3 of 9", "3/9", "第3页", "стр. 3", "./ 3", "(3)", "- 3 -   Monday, 7/18/94"]
 )
 def test_ways_of_printing_a_page_number(text: str) -> None:
     """A number alone, between dashes, or with the word for a page."""
@@ -17,7 +17,7 @@ def test_ways_of_printing_a_page_number(text: str) -> None:
     assert match["number"] == "3"
 
 
-@pytest.mark.parametrize("text", ["3 March", "2021", "A3", "three", "", "3" + " " * 40])
+@pytest.mark.parametrize("text", ["3 March", "3 Monday, 7/18/94", "2021", "A3", "three", "", "3" + " " * 40])
 def test_what_is_no_page_number(text: str) -> None:
     """A year, a date, a long line."""
     assert page_number(text) is None

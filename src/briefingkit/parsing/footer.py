@@ -14,7 +14,7 @@ from briefingkit.sources.page_numbers import page_number
 _END_MARK = re.compile(
     r"\W*(?:end|ends|(?:end|(?:end|conclusion) of(?: the)?) (?:transcript|briefing|press conference|text|remarks"
     r"|interview|q&a)|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
-    r"|-\s?30\s?-|xxx",
+    r"|-\s?30\s?-|-+\s?o+0o+\s?-+|xxx",
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
@@ -49,6 +49,7 @@ _CONTACT = re.compile(
     r"|(?:(?:this|the) (?:transcript|interview|conversation|text) (?:has been|was) [^.]{0,30}\bedited\b"
     r"|esta información puede ser (?:usada|utilizada)|zapis [^.]{0,40}zredagowan|transcripción (?:editada|revisada)"
     r"|das gespräch wurde [^.]{0,30}(?:gekürzt|bearbeitet)|l['’]entretien a été [^.]{0,30}édité).{0,140}"
+    r"|[^.]{0,60}\backnowledges? the (?:traditional|aboriginal)\b.{0,200}"
     r"|.{2,40}[:：]|issued by.{2,100}|bollettino .{0,80}|\(c\) .{2,80}"
     r"|[^.?!]{0,80}\bwww\.[\w.-]+\W*|.{0,80}angabe der quelle.{0,60}|seite \d+ von \d+"
     r"|.{0,60}\bterms of use\b.{0,60}|last updated.{2,40}"

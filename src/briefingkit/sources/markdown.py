@@ -36,15 +36,18 @@ _RULED = re.compile(r"\s*:?-+:?\s*")
 _INLINE = re.compile(
     r"\\([!-/:-@\[-`{-~])"  # 1 escape
     r"|(\*\*|__)"  # 2 bold
-    r"|!?\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,600}\))"  # 3 link or image
-    r"|(?<![\w*_])([*_])(?=[^\s*_])|(?<=[^\s*_])([*_])(?![\w*_])"  # 4, 5 emphasis
+    r"|(?<![\w*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*_])"  # emphasis
     r"|</?(?:s|del|em|i|u|strong|b|br|span|sup|sub)\b[^<>\n]{0,200}>"  # inline HTML
 )
 _BROKEN_LINK = re.compile(
     r"(?<![\\!])\[([^\[\]\n]{0,300}(?:\n[^\[\]\n]{1,300}){0,3})\]\(([^()\s]{0,600}(?:\n[^()\s]{0,300}){0,3})\)"
 )
 """A link that goes on in the next line, as html2text wraps text and addresses."""
-_SIGNS_OF_INLINE = "\\*_[<"
+_SIGNS_OF_INLINE = "\\*_<"
+_AROUND = re.compile(
+    r"!?(?<!\\)\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,600}\)|\{(?:[#.]|[\w-]{1,20}=)[^{}\n]{1,200}\})"
+)
+"""What stands around the text of a link, an image, and of the spans that pandoc keeps: `[12 May]{.date}`."""
 _MARKED_HEADS = re.compile(r"^(?:\*\*(?:<u>)?[^*\s][^*\n]{0,120}\*\*|\\[\[<(])", re.MULTILINE)
 _OFTEN = 3
 _SIGNS = re.compile(
@@ -147,7 +150,7 @@ def _line(printed: str, open_bold: bool) -> tuple[str, tuple[tuple[int, int], ..
         if begun:
             line, mark = line[begun.end() :], kind  # type: ignore[assignment]
             line = _without_attributes(line) if kind == "heading" else line
-    plain, bold, open_bold = _inline(line, open_bold)
+    plain, bold, open_bold = _inline(_AROUND.sub(r"\1", line) if "](" in line or "]{" in line else line, open_bold)
     inset = len(plain) - len(plain.lstrip())
     stripped = plain.strip()
     ranges = ((max(0, a - inset), min(len(stripped), b - inset)) for a, b in bold)
@@ -183,6 +186,6 @@ def _pieces(line: str) -> Iterator[tuple[str, bool]]:
     last = 0
     for match in _INLINE.finditer(line) if any(map(line.__contains__, _SIGNS_OF_INLINE)) else ():
         yield line[last : match.start()], False
-        yield match[1] or match[3] or "", match[2] is not None
+        yield match[1] or "", match[2] is not None
         last = match.end()
     yield line[last:], False

@@ -7,12 +7,13 @@ from typing import Final
 
 _NUMBER = re.compile(
     r"[\s\-–—―~.|/*(\[]*(?P<word>page|seite|sida|página|pág\.?|p\.|стр\.?|第)?\s*(?P<number>\d{1,3}|(?<=page )\d{4})\s*"
-    r"(?P<of>(?:of|/|de|von|av|из)\s*\d{1,3})?\s*[页頁ページ]*[\s\-–—―~.|/*)\]]*",
+    r"(?P<of>(?:of|/|de|von|av|из)\s*\d{1,3})?\s*[页頁ページ]*[\s\-–—―~.|/*)\]]*"
+    r"(?:(?<=\s\s)[A-Za-z]{3,6}day, \d{1,2}/\d{1,2}/\d{2,4})?",
     re.IGNORECASE,
 )
 _DOUBLE = re.compile(r"\[\[page \d+\]\]", re.IGNORECASE)
 """`[[Page 1288]]`, as the Government Publishing Office of the United States marks where a page begins."""
-_LONGEST: Final = 30
+_LONGEST: Final = 40
 _FEWEST: Final = 2
 _FEWEST_OF_SCAN: Final = 3
 _FARTHEST: Final = 3
