@@ -8,7 +8,8 @@ FILL = ["The pier will be mended before the ice comes."] * 9
 
 
 @pytest.mark.parametrize(
-    "text", ["3", "-3-", "- 3 -", "Page 3", "Page 3 of 9", "3/9", "第3页", "стр. 3", "./ 3", "(3)", "- 3 -   Monday, 7/18/94"]
+    "text",
+    ["3", "-3-", "- 3 -", "Page 3", "Page 3 of 9", "3/9", "第3页", "стр. 3", "./ 3", "(3)", "- 3 -   Monday, 7/18/94"],
 )
 def test_ways_of_printing_a_page_number(text: str) -> None:
     """A number alone, between dashes, or with the word for a page."""

@@ -44,9 +44,7 @@ _BROKEN_LINK = re.compile(
 )
 """A link that goes on in the next line, as html2text wraps text and addresses."""
 _SIGNS_OF_INLINE = "\\*_<"
-_AROUND = re.compile(
-    r"!?(?<!\\)\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,600}\)|\{(?:[#.]|[\w-]{1,20}=)[^{}\n]{1,200}\})"
-)
+_AROUND = re.compile(r"!?(?<!\\)\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,600}\)|\{(?:[#.]|[\w-]{1,20}=)[^{}\n]{1,200}\})")
 """What stands around the text of a link, an image, and of the spans that pandoc keeps: `[12 May]{.date}`."""
 _MARKED_HEADS = re.compile(r"^(?:\*\*(?:<u>)?[^*\s][^*\n]{0,120}\*\*|\\[\[<(])", re.MULTILINE)
 _OFTEN = 3
