@@ -273,6 +273,16 @@ def test_a_label_is_parted_into_name_and_outlet(label: str, expected: tuple[str 
         ("연합뉴스 기자님께서 질의를 주셨습니다.", (None, "연합뉴스")),
         ("Sir, main Asha hoon News Nation se. Sir mera sawaal", ("Asha", "News Nation")),
         ("Main Doordarshan se. Mera sawaal", (None, "Doordarshan")),
+        ("東奥日報、谷山です。予算は", ("谷山", "東奥日報")),
+        ("मैं बीबीसी हिंदी से आशा हूँ। मेरा सवाल", (None, "बीबीसी हिंदी")),
+        ("میں جیو نیوز سے آشا ہوں۔ میرا سوال", (None, "جیو نیوز")),
+        ("سامي رشيد من قناة العربية. سؤالي هو", (None, "قناة العربية")),
+        ("سلام، علی هستم از خبرگزاری ایرنا. سؤال", (None, "خبرگزاری ایرنا")),
+        ("שלום, דנה מערוץ 12. רציתי", (None, "ערוץ 12")),
+        ("สวัสดีค่ะ จากไทยรัฐอยากถาม", (None, "ไทยรัฐ")),
+        ("Xin chào, tôi là Lan, từ báo Thanh Niên. Xin hỏi", ("Lan", "Thanh Niên")),
+        ("Habari, mimi ni Juma kutoka Daily Nation. Swali", ("Juma", "Daily Nation")),
+        ("Hi. Ana Ruiz, DTN in Omaha. I wonder", ("Ana Ruiz", "DTN")),
     ],
 )
 def test_an_introduction_names_the_outlet(opening: str, expected: tuple[str | None, str]) -> None:
@@ -309,6 +319,9 @@ def test_an_introduction_names_the_outlet(opening: str, expected: tuple[str | No
         "Ana Ruiz, CEO. We have",
         "I'm with you on that, and",
         "今日の議題です。",
+        "はい、大臣です。",
+        "सरकार की ओर से कहा गया कि",
+        "ما هو موقفكم من القضية؟",
     ],
 )
 def test_no_outlet_is_invented(opening: str) -> None:

@@ -1,7 +1,7 @@
 """Self-introductions that link name and outlet by other means than a word between them: endings, brackets, quotes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from briefingkit.outlets.catalogue import as_printed, find
@@ -21,7 +21,7 @@ _CHINESE = re.compile(
     r"|我来自(?P<from>[^，。,！？\s]{2,20})[，。,]"
 )
 _JAPANESE = re.compile(
-    r"(?:\A|[。、（\s])(?:幹事社?の)?(?P<outlet>[^、。\s（）「」]{2,24}?)(?:の(?P<name>[^、。\sの（）]{1,12}?))?"
+    r"(?:\A|[。、（\s])(?:幹事社?の)?(?P<outlet>[^、。\s（）「」]{2,24}?)(?:[の、](?P<name>[^、。\sの（）]{1,12}?))?"
     r"(?:です|と申します|といいます|と言います)(?=[。、\s]|\Z)"
 )
 _KATAKANA = re.compile(
@@ -54,6 +54,13 @@ _QUESTION_OF = re.compile(
     r"(?:[Uu]ne )?[Qq]uestion (?P<article>du|de la|de l['’]|de|d['’])\s?(?P<outlet>[^.,:!?]{2,30})[.,:]"
 )
 """`Question du Monde.`"""
+_FROM_BEFORE = re.compile(r"(?:\A|(?<=[\s،,.]))(?:(?:من|از)\s|מ(?=\w))|จาก\s?")
+"""`من قناة العربية`, `از خبرگزاری ایرنا`, `מערוץ 12`, `จากไทยรัฐ`: "from" in Arabic, Persian, Hebrew and Thai."""
+_FROM_BEHIND = re.compile(r"(?P<words>(?:[^\s,،।.]+ ){1,5})(?:से|سے|থেকে)(?=[\s,،।.])")
+"""`बीबीसी हिंदी से`, `جیو نیوز سے`: "from" in Hindi, Urdu and Bengali, behind the name."""
+_INTRODUCED: Final = 80
+"""Characters in which one names oneself."""
+_MOST_WORDS: Final = 5
 _BRACKETED = re.compile(
     r"(?:[^\W\d_][^(（.,。，]{0,24}[,，] ?)?"
     r"[(（](?:(?P<outlet>[^()（）]{2,24}) (?P<name>[가-힣]{2,4})|(?P<label>[^()（）]{3,50}))[)）]"
@@ -69,7 +76,7 @@ def shaped(text: str, language: str | None) -> Said | None:
         read.append(_turkish)
     read += [_french, _hindi]
     if not text.isascii():
-        read += [_quoted, _chinese, _of_east_asia]
+        read += [_quoted, _chinese, _of_east_asia, _from_known]
     return next(filter(None, (one(text) for one in read)), None)
 
 
@@ -121,3 +128,25 @@ def _of_east_asia(text: str) -> Said | None:
             if find(m["outlet"])[0] or m["outlet"].endswith(_JAPANESE_KIND):
                 return m["name"] or None, m["outlet"]
     return None
+
+
+def _from_known(text: str) -> Said | None:
+    """Read a known outlet beside "from", in scripts without capitals, which tell no name from other words."""
+    opening = text[:_INTRODUCED]
+    for m in _FROM_BEFORE.finditer(opening):
+        behind = opening[m.end() :]
+        words = behind.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
+        told = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+        if m[0].startswith("จ"):  # Thai parts no words
+            told += [words[0][:end] for end in range(len(words[0]) - 1, 2, -1)] if words else []
+        if found := _first_known(told):
+            return None, found
+    for m in _FROM_BEHIND.finditer(opening):
+        words = m["words"].split()
+        if found := _first_known([" ".join(words[start:]) for start in range(len(words))]):
+            return None, found
+    return None
+
+
+def _first_known(told: Sequence[str]) -> str | None:
+    return next((name for one in told if (name := one.strip(" ،,.।")) and find(name)[0]), None)

@@ -144,6 +144,8 @@ def _alone(text: str, held: str | None, *, ends: bool) -> tuple[str | None, str]
     if held is None and (text.startswith("The ") or (_WIDE.search(text) and text[-1:] in "》」")):
         return None
     text = _ADDED.sub("", text)
+    if held is not None and find(placed := _PLACED.sub("", text))[0]:  # DTN in Omaha
+        text = placed
     name = bare(text if find(text)[0] else KIND_WORD.sub("", text))
     if known(name) is not None or ((held is not None or (name.isupper() and name.isalpha())) and find(name)[0]):
         return held, name

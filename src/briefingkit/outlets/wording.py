@@ -23,7 +23,7 @@ _LINK: Final = (
     r"|desde(?: la| el)?|από(?: την| τον| το| τη| τα)?|dari|z|ze|з|із"
     r"|från|på|för|von(?: der| den)?|vom|für(?: die| das| den)?|du|des"
     r"|pour(?: le| la)?|per(?: la| il)?|van(?: de| het)?|voor|di|della?"
-    r"|da|do|из|от|fra)"
+    r"|da|do|из|от|fra|từ(?: báo| đài| tạp chí)?|kutoka|iz|nga)"
 )
 NAME_LINKED = re.compile(rf"({NAME}) {_LINK} (.+)")
 LINKED = re.compile(rf"(?:och )?(?:kommer )?(?:[Ff]rån|{_LINK}) (.+)")
@@ -64,7 +64,8 @@ _SELF: Final = (
     r"my name is|my name's|i am|i'm|i’m|this is|it's|it’s|mi nombre es|soy|me llamo|le saluda|jag heter|mitt namn är"
     r"|mein name ist|ich bin|je suis"
     r"|je m['’]appelle|meu nome é|eu sou|mi chiamo|sono|mijn naam is|ik ben|jeg heter|jeg er|saya|nama saya|με λένε"
-    r"|είμαι ο|είμαι η|nazywam się|меня зовут|мене звати"
+    r"|είμαι ο|είμαι η|nazywam się|меня зовут|мене звати|(?:tên )?tôi là|mimi ni|naitwa|jmenuji se|volám sa|mă numesc"
+    r"|olen|zovem se|quhem"
 )
 SELF = re.compile(rf"(?:\S{{1,12}}\s){{0,4}}?(?:{_SELF})\s+", re.IGNORECASE)
 """The words with which one names oneself."""
