@@ -70,6 +70,8 @@ def last(below: str) -> tuple[str, Parsed]:
         "Facebook'ta Paylaş   X'te Paylaş   Yazdır",
         "Reproduction is permitted provided that the source is acknowledged.",
         "-o0o-",
+        "За контакти: пресцентър, тел. 02/123 45 67",
+        "Liên hệ: Phòng Báo chí, 024 123 4567",
         "The Office of Lamps acknowledges the Traditional Custodians of Country and pays its respects to Elders.",
     ],
 )

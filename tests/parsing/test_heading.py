@@ -478,3 +478,13 @@ def test_line_that_says_that_the_transcript_follows() -> None:
         f"Conférence de presse à Lupina\n\n{lead}\n\n{follows}\n\nSeul le prononcé fait foi.\n\n{turns}"
     ).briefing
     assert briefing.turns[0].text == "Bonsoir à toutes et à tous."
+
+
+def test_language_of_a_short_page_decides_which_figure_is_the_day() -> None:
+    """Half of a short page may be too little to tell its language."""
+    short = (
+        "Họp báo thường kỳ\n\n12/5/2022\n\nPhóng viên: Xin cho biết ai là người trả tiền cho các ngọn đèn của cảng?\n\n"
+        "Người phát ngôn: Tỉnh trả tiền.\n\nPhóng viên: Khi nào?\n\nNgười phát ngôn: Tháng 6.\n\n"
+        "Phóng viên: Ở đâu?\n\nNgười phát ngôn: Huế, Vinh, Quy Nhơn.\n"
+    )
+    assert parse(short, layout="generic").briefing.date == datetime.date(2022, 5, 12)

@@ -123,7 +123,15 @@ def test_letters_with_their_partner_are_labels() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Fragen und Antworten zum Seniorenticket", "FAQ: the new pier", "Preguntas frecuentes sobre el muelle"]
+    "title",
+    [
+        "Fragen und Antworten zum Seniorenticket",
+        "FAQ: the new pier",
+        "Preguntas frecuentes sobre el muelle",
+        "Mga Madalas na Tanong tungkol sa Ilaw",
+        "Soalan Lazim: Lampu",
+        "Câu hỏi thường gặp về đèn",
+    ],
 )
 def test_office_that_asks_itself(title: str) -> None:
     """Answers to frequent questions are written, not spoken; a press conference with that name has people in it."""

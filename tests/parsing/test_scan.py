@@ -198,3 +198,14 @@ def test_name_in_latin_letters_behind_the_word_for_reporter() -> None:
         "發言人：費用由本部支付，已列入今年預算。\n"
     )
     assert [label for label, _, _ in outline(page)] == ["英國廣播公司記者 Ana Ruiz", "發言人", "中央社記者", "發言人"]
+
+
+def test_who_answers_in_brackets_behind_a_triangle() -> None:
+    """Korea's papers print the company or ministry, the name and the office so."""
+    page = (
+        "<질문> 요금은 언제 오릅니까?\n\n"
+        "▲(한전 박 부사장) 요금은 7월에 오릅니다. 더 드릴 말씀은 없습니다.\n\n"
+        "<질문> 지원은 있습니까?\n\n"
+        "▲(산업부 김 국장) 지원이 있습니다.\n"
+    )
+    assert [label for label, _, _ in outline(page)] == ["질문", "한전 박 부사장", "질문", "산업부 김 국장"]

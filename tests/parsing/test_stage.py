@@ -57,7 +57,9 @@ def test_words_without_brackets_are_untouched() -> None:
     assert utterance("There was laughter.") == Utterance("There was laughter.")
 
 
-@pytest.mark.parametrize("caption", ["图为北码头。", "Photo: the northern pier", "北码头外景（林海摄）"])
+@pytest.mark.parametrize(
+    "caption", ["图为北码头。", "Photo: the northern pier", "北码头外景（林海摄）", "Bến cảng phía bắc - Ảnh: VGP"]
+)
 def test_caption_is_a_note(caption: str) -> None:
     """The caption of a picture between turns is nobody's words."""
     assert utterance(caption) == StageDirection(caption, "note")

@@ -59,11 +59,11 @@ _YEAR = r"(?P<year>\d{4})(?!\d)"
 _D_NAME = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s?(?:[-–—/]|to|al|au|bis|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?)?"
     r"[ -]?\s?(?:day of |of |de |d['’]|di |wa |ng )?"
-    rf"(?P<month>tháng \d{{1,2}}|دی|মে|மே|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
+    rf"(?P<month>tháng \d{{1,2}}|دی|[\u0900-\u0dff]{{2,14}}|{_LETTER}{{3,14}}(?: (?:الثاني|الأول|الاول))?)\.?"
     rf"(?:[ -]?[,،/]?\s?(?:de |del |of |năm |عام |سنة )?{_YEAR})?",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(rf"(মে|மே|{_LETTER}{{3,12}})\.? ?\Z")
+_NAME_BEFORE = re.compile(rf"([\u0900-\u0dff]{{2,12}}|{_LETTER}{{3,12}})\.? ?\Z")
 _AFTER_NAME = re.compile(
     r"(?:st|nd|rd|th|º)?(?:\s?(?:[-–—]|to|and|through)\s?\d{1,2}(?:st|nd|rd|th)?)?"
     rf"(?:\s?,?\s?(?:of |de )?{_YEAR})?",

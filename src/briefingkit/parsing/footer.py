@@ -45,7 +45,8 @@ _BUTTONS = re.compile(
 _CONTACT = re.compile(
     r"(?:source )?(?:https?://|www\.)\S+(?:,? (?:le|the|on|vom|del) .{6,20})?"
     r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|enquiries|cell|source|photo"
-    r"|quelle|fuente|fonte|来源|來源)\s?[:：].{0,120}|\S+@\S+\.\S+"
+    r"|quelle|fuente|fonte|来源|來源|за контакти|контакти|контакты|kontakt|yhteystiedot|lisätietoja|lisainfo"
+    r"|للتواصل|للاستفسار|تماس|איש קשר|טלפון|liên hệ|hubungi|ติดต่อ|संपर्क)\s?[:：].{0,120}|\S+@\S+\.\S+"
     r"|(?:(?:this|the) (?:transcript|interview|conversation|text) (?:has been|was) [^.]{0,30}\bedited\b"
     r"|esta información puede ser (?:usada|utilizada)|zapis [^.]{0,40}zredagowan|transcripción (?:editada|revisada)"
     r"|das gespräch wurde [^.]{0,30}(?:gekürzt|bearbeitet)|l['’]entretien a été [^.]{0,30}édité).{0,140}"

@@ -134,7 +134,8 @@ def read_heading(
 
 def _language(document: Document) -> str | None:
     """Give the page's language, with the country where its head tells that: it decides which figure is the day."""
-    given, middle = document.head.get("language"), len(document.text) // 2
+    given = document.head.get("language")
+    middle = max(0, min(len(document.text) // 2, len(document.text) - _SAMPLE))
     spoken = guess_language(document.text[middle : middle + _SAMPLE])
     return given if spoken is None or (given or "").casefold().split("-")[0] == spoken.split("-")[0] else spoken
 

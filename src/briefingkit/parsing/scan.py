@@ -51,7 +51,7 @@ _STUCK = re.compile(r"([^\W\d_]{3,20})-\s+(?=[\"“]?[A-ZÀ-Þ])")
 _DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}, (?:[A-Z][a-z]{1,5}|[A-Z]\.?[A-Z])")
 """`NEW ORLEANS, La. - `, with which news begins."""
 _BULLETS: Final = "-–—○〇●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
-_BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_])")
+_BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_]|\([가-힣][가-힣 ]{{1,20}}\))")
 _TOPIC_NUMBER = re.compile(r"\[\d{1,3}\.?\]\s*(?=[^\W\d_])")
 """`[2.] Q. Mr. President`: the Public Papers of the Presidents number the topics. The number stays above."""
 _EQUALS = re.compile(r"([^\s=:：][^=:：]{0,40}?)\s?[=＝]\s*(?=\S)")

@@ -78,8 +78,9 @@ _ASIDE = re.compile(
 """Words in brackets that were said, with a verb of notes among them: "(the truce ends today)"."""
 _CAPTION = re.compile(
     r"(?:图为|圖為|图片[:：]|图[:：]|Photo(?: by)?:|Foto:|写真[:：]).{0,100}|.{0,80}[（(].{1,14}[摄攝]\s?影?[）)]"
+    r"|[^.?!]{2,80} [-–—] Ảnh: [^.?!]{2,30}|Ảnh: [^.?!]{2,60}"
 )
-"""Captions of pictures between the turns, as China's State Council Information Office prints them."""
+"""Captions of pictures between the turns, as China's State Council Information Office and Vietnam print them."""
 _LONGEST_CAPTION: Final = 110
 
 
