@@ -209,3 +209,23 @@ def test_who_answers_in_brackets_behind_a_triangle() -> None:
         "▲(산업부 김 국장) 지원이 있습니다.\n"
     )
     assert [label for label, _, _ in outline(page)] == ["질문", "한전 박 부사장", "질문", "산업부 김 국장"]
+
+
+def test_outlet_alone_behind_the_question_s_word() -> None:
+    """The peace mission in Bosnia printed who asks on a line of its own, and the question below."""
+    page = (
+        "**Q: Oslobodjenje**\n\nHas the road been opened?\n\n"
+        "**Maj. Tom Hale**\n\nIt has been open since Monday.\n\n"
+        "**Q: Ana Ruiz, Reuters**\n\nWho was arrested?\n\n"
+        "**Maj. Tom Hale**\n\nWe do not give names.\n\n"
+        "**Q: Reuters has said so. Is it true?**\n\n"
+        "**Maj. Tom Hale**\n\nIt is.\n"
+    )
+    assert outline(page) == [
+        ("Q: Oslobodjenje", None, "Has the road been opened?"),
+        ("Maj. Tom Hale", None, "It has been open since Monday."),
+        ("Q: Ana Ruiz, Reuters", None, "Who was arrested?"),
+        ("Maj. Tom Hale", None, "We do not give names."),
+        ("Q", None, "Reuters has said so. Is it true?"),
+        ("Maj. Tom Hale", None, "It is."),
+    ]

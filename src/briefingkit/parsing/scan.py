@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from briefingkit import outlets
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.brackets import BRACKETS, bracketed
 from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Place, Style
@@ -155,7 +156,18 @@ def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: b
     after = TIME_AFTER.match(text, body) or TIME_BEFORE.search(label)
     if after and after.re is TIME_AFTER:
         body = max(body, after.end())
+    if after is None and (end := _outlet_end(para, begin, body)):
+        return text[begin:end].rstrip(), end, "colon", None
     return TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
+
+
+def _outlet_end(para: Paragraph, begin: int, body: int) -> int | None:
+    """Give the end of a line that holds nothing but a question's word and the outlet: `Q: Reuters`, the OHR."""
+    end = para.line_end(body)
+    name = para.text[body:end].strip()
+    if not 0 < len(name) <= LONGEST_REPEATED or traits_of(para.text[begin : body - 1]).role != "press":
+        return None
+    return end if outlets.known(name) is not None or outlets.split_label(name)[1] is not None else None
 
 
 def _marked(text: str, begin: int, *, bulleted: bool) -> tuple[str, int, Style] | None:

@@ -69,7 +69,8 @@ def _read_text(page: str, name: str) -> Document:
     if (
         suffix in {".md", ".markdown"}
         or markdown.has_front_matter(page)
-        or (markdown.is_marked_throughout(page) if suffix == ".txt" else markdown.looks_like_markdown(page))
+        or markdown.is_marked_throughout(page)
+        or (suffix != ".txt" and markdown.looks_like_markdown(page))
     ):
         return markdown.read(page)
     if _is_html(page, suffix):
