@@ -319,6 +319,8 @@ def test_an_introduction_names_the_outlet(opening: str, expected: tuple[str | No
         "Ana Ruiz, CEO. We have",
         "I'm with you on that, and",
         "今日の議題です。",
+        "At the last press conference, you said",
+        "For press freedom, what",
         "はい、大臣です。",
         "सरकार की ओर से कहा गया कि",
         "ما هو موقفكم من القضية؟",

@@ -303,3 +303,19 @@ def test_brackets_behind_a_question_word(label: str, outlet: str | None) -> None
     page = f"{label}: Who pays for the pier?\n\nMINISTER KORDA: The province pays for all of it.\n\n" * 3
     speaker = parse(page, layout="generic").briefing.turns[0].speaker
     assert (speaker and speaker.outlet and speaker.outlet.name) == outlet
+
+
+def test_gesture_behind_a_reporter_s_word_is_no_outlet() -> None:
+    """China's ministry prints what a reporter does in brackets, and 记者补充 before what one adds."""
+    page = (
+        "路透社记者：船什么时候开？\n\n发言人：你说的是港口的船吗？\n\n记者（点头）：是。\n\n发言人：五月开。\n\n"
+        "记者补充：我问的是去年的船。\n\n发言人：去年的船也是五月开的。\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [
+        (turn.label, turn.outlet.name if turn.outlet else None) for turn in found.turns if turn.side == "press"
+    ] == [
+        ("路透社记者", "Reuters"),
+        ("记者（点头）", None),
+        ("记者补充", None),
+    ]

@@ -35,6 +35,8 @@ _SENTENCE_ENDS: Final = frozenset(".!?\n—。！？")
 _TOLD: Final = frozenset({"said", "says", "reported", "reports", "has", "have", "called"})
 _COURTESY_TITLES: Final = frozenset({"Dr", "Mr", "Ms", "Sr"})
 """What begins a name, and is printed in capitals where it is an outlet: DR, Denmark's broadcaster."""
+_WHEN: Final = ("At ", "at ", "For ", "for ", "Of ", "of ")
+"""What begins a moment or a matter as well: "At the last press conference, you said"."""
 _MARKS: Final = ".,;:!?¡¿—–…\n，。！？；：、،؟"
 _PLACED = re.compile(r"(?<=\w) (?:in|from|based in|of) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$")
 """Where an outlet is at home: "from Joy Business in Ghana"."""
@@ -125,7 +127,7 @@ def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool
         outlet = _whole_outlet(m[1])
         if outlet is None and held is not None and (introduced or " " in held):
             outlet = _proper(_PLACED.sub("", m[1]))
-        if outlet is None and clause.polite and len(m[1]) < _SHORT and OUTLETISH.search(m[1]):
+        if outlet is None and clause.polite and not text.startswith(_WHEN) and _may_be_outlet(m[1]):
             outlet = strip_edges(m[1])
         if outlet is None and introduced and text.startswith("with "):  # "I'm with Hell Gate"
             outlet = _proper(m[1])
@@ -137,6 +139,10 @@ def _in_clause(text: str, clause: _Clause, held: str | None, *, introduced: bool
     ):
         return found if held or introduced or not clause.told() else None
     return None
+
+
+def _may_be_outlet(text: str) -> bool:
+    return len(text) < _SHORT and OUTLETISH.search(text) is not None
 
 
 def _alone(text: str, held: str | None, *, ends: bool) -> tuple[str | None, str] | None:

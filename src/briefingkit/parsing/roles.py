@@ -32,6 +32,8 @@ def role_of(key: str, lexical: str, aside: str | None) -> Side | None:
         return "floor"  # 답변 (사회자), as Korea prints what the host says between answers
     if role is not None:
         return role
+    if lexical in lexicon.FOLLOW_UPS:
+        return "press"
     if _ANSWERED.fullmatch(key):
         return "podium"
     if _INTERVIEWER.search(key) or key.startswith(_THAI_PRESS):

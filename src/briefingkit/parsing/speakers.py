@@ -12,6 +12,7 @@ from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.keys import bare, words_of
 from briefingkit.parsing.people import folded_words, people
+from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.weighing import Label
 
@@ -121,7 +122,7 @@ def _in_brackets(printed: str) -> str | None:
     m = _ASIDE.fullmatch(printed)
     if m is None or "," in m[1] or (m[1][:1].islower() and "." not in m[1]) or m[1][:1].isdigit():
         return None
-    if bare(m[1]) in lexicon.ROLE_OF_WORD:
+    if bare(m[1]) in lexicon.ROLE_OF_WORD or stage_kind(m[1]) is not None:
         return None
     return None if _NOTED.search(m[1]) else m[1]
 
