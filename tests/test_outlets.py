@@ -344,6 +344,7 @@ def test_no_outlet_is_invented(opening: str) -> None:
         ("One last question, from Reuters.", "Reuters"),
         ("Science?", "Science"),
         ("It is a matter of science.", None),
+        ("Most of the time influenza kills those who are old, but you hear in the media of others.", None),
         ("Gracias. Ana Ruiz, La Razón.", "La Razón"),
         ("Ana Ruiz, de La Sexta.", "La Sexta"),
         ("I hope that answers it.", None),

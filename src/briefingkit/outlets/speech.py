@@ -186,7 +186,7 @@ def begins_with_outlet(text: str) -> str | None:
         if find(name)[0] and not name.islower():
             return name
         plain = KIND_WORD.sub("", name)  # `agence dpa`: in small letters as the agency prints itself
-        if any(plain.upper() == outlet.name for outlet in find(name)[0]):
+        if any(plain.upper() == outlet.name for outlet in find(name)[0]) and not find(plain)[1]:
             return plain
     return None
 
