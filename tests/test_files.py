@@ -10,10 +10,11 @@ import pytest
 
 import briefingkit as bk
 from briefingkit import formats
+from briefingkit._appearing import appearing, unfinished
 from briefingkit.archive.lines import LINES_SUFFIXES
 from briefingkit.archive.members import ARCHIVE_SUFFIXES
 from briefingkit.errors import FormatError, ParseError
-from briefingkit.files import appearing, convert, unfinished, written_format
+from briefingkit.files import convert, written_format
 from briefingkit.model import Briefing, Exchange, Turn, Utterance
 
 PAGE = "Press briefing, March 3, 2021\n\nQ: Who pays?\n\nA: The province pays.\n\nQ: Why?\n\nA: It is the law.\n"
@@ -270,3 +271,11 @@ def test_a_file_that_fails_does_not_appear(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), appearing(tmp_path / "a") as file:
         file.write(bytes(1 // 0))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_briefing_is_written_under_the_longest_name_there_may_be(tmp_path: Path) -> None:
+    """What it is called until it is whole is no longer than its name."""
+    path = tmp_path / f"{'c' * 250}.json"
+    bk.write(BRIEFING, path)
+    assert bk.read(path) == BRIEFING
+    assert list(tmp_path.iterdir()) == [path]

@@ -15,7 +15,7 @@ from typing import Any, Self, TextIO
 
 from attrs import define, field
 
-from briefingkit.files import unfinished
+from briefingkit._appearing import unfinished
 from briefingkit.model import Briefing, Exchange, Speaker, StageDirection, Statement, Turn
 
 _TEXT, _NUMBER, _FLAG, _LIST = (f"<class '{name}'>" for name in ("str", "int", "bool", "list"))

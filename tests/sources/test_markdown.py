@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefingkit.parsing import parse
 from briefingkit.sources import Line
+from briefingkit.sources import read as read_page
 from briefingkit.sources.markdown import has_front_matter, looks_like_markdown, read
 
 
@@ -176,8 +176,8 @@ def test_rows_of_a_table_are_cells() -> None:
 def test_labels_in_bold_without_colons_tell_markdown() -> None:
     """A text without a file name is Markdown where lines in bold type come again and again."""
     page = "**Maj. Tom Hale**\n\nThe road is open.\n\n**Ana Brandt**\n\nSince when?\n\n**Maj. Tom Hale**\n\nMonday.\n"
-    assert parse(page).briefing.source.media_type == "text/markdown"
-    assert parse("Bold is **this** and **that**.").briefing.source.media_type == "text/plain"
+    assert read_page(page).media_type == "text/markdown"
+    assert read_page("Bold is **this** and **that**.").media_type == "text/plain"
 
 
 def test_link_that_is_broken_over_lines() -> None:

@@ -9,12 +9,12 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
+from briefingkit._appearing import appearing
 from briefingkit.archive.pages import Page
 from briefingkit.archive.reading import Outcome
 from briefingkit.archive.report import Done
 from briefingkit.archive.streams import Stream, stream, tried
 from briefingkit.errors import FormatError
-from briefingkit.files import appearing
 from briefingkit.formats import dumps, format_for_suffix, get_format
 from briefingkit.model import Briefing
 

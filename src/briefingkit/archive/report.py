@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import asdict, define, field, frozen
 
-from briefingkit.files import appearing
+from briefingkit._appearing import appearing
 
 
 @frozen

@@ -1,13 +1,13 @@
 """Writing and reading briefings: JSON, CSV, TEI-XML, and what other packages add."""
 
 import pkgutil
-import secrets
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import IO, Any
 
+from briefingkit._appearing import appearing
 from briefingkit.errors import FormatError
 from briefingkit.formats._format import Format
 from briefingkit.model import Briefing
@@ -109,13 +109,8 @@ def dump(
         return
     path = Path(target)
     encoded = _encoded(dumps(briefing, format=format or _of_path(path), **options))
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(encoded)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with appearing(path) as file:
+        file.write(encoded)
 
 
 def load(source: str | Path | IO[str] | IO[bytes], *, format: str | None = None) -> Briefing:  # noqa: A002

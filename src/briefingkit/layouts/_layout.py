@@ -10,22 +10,14 @@ from functools import lru_cache
 from attrs import Attribute, field, frozen
 from attrs.validators import min_len
 
+from briefingkit._codes import country_code, language_tag
+
 Patterns = tuple[re.Pattern[str], ...]
 
 
 def _say_something(_: object, attribute: "Attribute[tuple[str, ...]]", clues: tuple[str, ...]) -> None:
     if "" in clues:
         raise ValueError(f"{attribute.name}: an empty clue stands on every page")
-
-
-def _tag(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
-    if value is not None and not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
-        raise ValueError(f"{attribute.name} must be a BCP 47 tag such as 'en' or 'zh-Hans', not {value!r}")
-
-
-def _country(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
-    if value is not None and not re.fullmatch("[A-Z]{2}", value):
-        raise ValueError(f"{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {value!r}")
 
 
 @frozen
@@ -55,9 +47,9 @@ class Layout:
 
     name: str = field(validator=min_len(1))
     institution: str | None = None
-    language: str | None = field(default=None, validator=_tag)
+    language: str | None = field(default=None, validator=language_tag)
     """BCP 47 tag, where the institution prints in one language."""
-    country: str | None = field(default=None, validator=_country)
+    country: str | None = field(default=None, validator=country_code)
     """ISO 3166-1 alpha-2; decides between outlets of one name, and between day/month and month/day."""
     detect: Clues = Clues()
     press: Patterns = ()

@@ -1,20 +1,13 @@
 """A briefing, and the sections it is made of."""
 
 import datetime
-import re
 from collections.abc import Iterable
 
 from attrs import Attribute, field, frozen
 from attrs.validators import instance_of, optional
 
+from briefingkit._codes import language_tag
 from briefingkit.model._parts import Outlet, Speaker, Turn, shorten
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-
-
-def _language_tag(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
-    if value is not None and not _LANGUAGE.fullmatch(value):
-        raise ValueError(f"{attribute.name} must be a BCP 47 tag such as 'en' or 'zh-Hans', not {value!r}")
 
 
 def _plain_date(_: object, attribute: "Attribute[datetime.date | None]", value: object) -> None:
@@ -140,7 +133,7 @@ class Briefing:
     ended: datetime.time | None = field(default=None, validator=optional(instance_of(datetime.time)))
     place: str | None = None
     institution: str | None = None
-    language: str | None = field(default=None, validator=_language_tag)
+    language: str | None = field(default=None, validator=language_tag)
     speakers: tuple[Speaker, ...] = field(default=(), converter=_speakers)
     sections: tuple[Statement | Exchange, ...] = field(default=(), converter=_sections)
     source: Source | None = None

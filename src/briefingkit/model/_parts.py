@@ -7,8 +7,10 @@ Text is verbatim: as printed, with entities and encodings resolved and nothing c
 from collections.abc import Iterable
 from typing import Literal
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 from attrs.validators import in_, optional
+
+from briefingkit._codes import country_code
 
 Side = Literal["press", "podium", "floor"]
 """Who holds the floor: those who ask, those who answer, or neither (moderators, interpreters, the hall)."""
@@ -22,11 +24,6 @@ OutletKind = Literal["agency", "newspaper", "magazine", "broadcaster", "online",
 SIDES: tuple[Side, ...] = ("press", "podium", "floor")
 STAGE_KINDS: tuple[StageKind, ...] = ("vocal", "kinesic", "incident", "gap", "heading", "time", "note")
 OUTLET_KINDS: tuple[OutletKind, ...] = ("agency", "newspaper", "magazine", "broadcaster", "online", "other")
-
-
-def _country_code(_: object, attribute: "Attribute[str | None]", value: str | None) -> None:
-    if value is not None and not (len(value) == 2 and value.isascii() and value.isupper()):
-        raise ValueError(f"{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {value!r}")
 
 
 # Whoever gives lists gets values that are equal to those of tuples and can be keys. A function for each type: type
@@ -73,7 +70,7 @@ class Outlet:
     id: str
     name: str
     aliases: tuple[str, ...] = field(default=(), converter=_texts)
-    country: str | None = field(default=None, validator=_country_code)
+    country: str | None = field(default=None, validator=country_code)
     kind: OutletKind | None = field(default=None, validator=optional(in_(OUTLET_KINDS)))
 
     def __repr__(self) -> str:

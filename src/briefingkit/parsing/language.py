@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from typing import Final
 
+from briefingkit._codes import is_language_tag
+
 _SAMPLE: Final = 800
 """Characters that are enough to tell a language."""
 _SCRIPTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
@@ -18,7 +20,6 @@ _SCRIPTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
 _SHARE: Final = 0.15
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset("the of and to in that is for on with we have".split()),
     "es": frozenset("que de la el en los se las por del una con".split()),
@@ -99,4 +100,4 @@ def _commonest(sample: str, languages: tuple[str, ...]) -> str | None:
 def as_tag(printed: str | None) -> str | None:
     """Give the BCP 47 tag that a page's head means (`en_US` is en-US); None where it means none ("English")."""
     tag = (printed or "").strip().replace("_", "-")
-    return tag if _TAG.fullmatch(tag) else None
+    return tag if is_language_tag(tag) else None

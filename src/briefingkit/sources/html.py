@@ -11,6 +11,7 @@ from typing import Final
 from attrs import evolve
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from briefingkit._codes import is_language_tag
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
 from briefingkit.sources._document import Document, Line
@@ -134,7 +135,7 @@ def _head(tree: LexborHTMLParser) -> dict[str, str]:
         head["title"] = _SPACE.sub(" ", _TAG.sub("", head["title"])).strip()
     html = tree.css_first("html")
     language = (html.attributes.get("lang") or "") if html is not None else ""
-    if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", language):
+    if is_language_tag(language):
         head["language"] = language
     moment = tree.css_first("time[datetime]")
     if moment is not None and moment.attributes.get("datetime"):

@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from briefingkit._appearing import appearing
 from briefingkit.errors import FormatError
-from briefingkit.files import appearing
 from briefingkit.model import Briefing
 from briefingkit.tables._pyarrow import pa, pq
 from briefingkit.tables.arrow import BATCH, from_arrow, to_batches
