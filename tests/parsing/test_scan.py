@@ -229,3 +229,33 @@ def test_outlet_alone_behind_the_question_s_word() -> None:
         ("Q", None, "Reuters has said so. Is it true?"),
         ("Maj. Tom Hale", None, "It is."),
     ]
+
+
+def test_page_in_one_line_with_a_wide_gap_behind_its_letter() -> None:
+    """A scraper that joins the White House's lines keeps the no-break spaces behind Q; MRS. ends no sentence."""
+    page = (
+        "Harbour Room 1:06 P.M. EST MRS. DARN:\u00a0 Hello, everybody. It is bumpy, so be quick. "
+        "Q\u00a0\u00a0\u00a0 Thanks. Will the pier be closed in Q3? "
+        "MRS. DARN:\u00a0 It will not be closed at all. Q\u00a0\u00a0\u00a0 “Not at all”? "
+        "MRS. DARN:\u00a0 I am as sure as I can be. Q\u00a0\u00a0\u00a0 When will it be mended? "
+        "MRS. DARN:\u00a0 In May. Thank you all.\u00a0 That was quick enough for me, and I hope for you, for once."
+    )
+    assert [(label, said.split()[0]) for label, _, said in outline(page)] == [
+        ("MRS. DARN", "Hello,"),
+        ("Q", "Thanks."),
+        ("MRS. DARN", "It"),
+        ("Q", "“Not"),
+        ("MRS. DARN", "I"),
+        ("Q", "When"),
+        ("MRS. DARN", "In"),
+    ]
+
+
+def test_short_page_in_one_line_with_its_heading() -> None:
+    """China's ministry answers one question a page; a scraper may join even menu, title and date with it."""
+    page = (
+        "首页 > 外交动态 外交部发言人就港口灯塔答记者问 来源： （供稿） 2021-09-20 18:58 [字体：大 中 小] 打印本页 "
+        "问：灯塔的灯泡由谁出钱更换？中方对此有何评论？ "
+        "答：费用由省里支付，一向如此。灯塔将于五月重新点亮，届时所有船只都可以安全进港，请大家放心。"
+    )
+    assert [label for label, _, _ in outline(page)] == ["问", "答"]

@@ -10,13 +10,16 @@ from briefingkit.parsing.punctuation import ENDED
 from briefingkit.parsing.traits import traits_of
 
 _SENTENCE_END = re.compile(
-    r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bMrs)(?<!\bGen)(?<!\bGEN)(?<!\bSen)(?<!\bGov)(?<!\bSt)"
+    r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bM[rR][sS])(?<!\bG[eE][nN])(?<!\bS[eE][nN])(?<!\bG[oO][vV])"
+    r"(?<!\bA[dD][mM])(?<!\bR[eE][pP])(?<!\bSt)(?<!\bProf)"
     r"|[)\]»”\"’0-9%])(?:[.!?…]+|;(?=\s[Α-ΩΆ-Ώ]))[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
     re.DOTALL,
 )
 _INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰∶﹕])")
 _WIDE_COLONS: Final = "：︰∶﹕"
-_BARE = re.compile(r"(?<=[.?!)\]…”\"’—–-] )Q {1,4}(?=[A-Z“\"‘'(\[…—–-])")
+_BARE = re.compile(
+    r"(?:(?<=[.?!)\]…”\"’—–-][ \u00a0])|(?<=[.?!)\]…”\"’—–-][ \u00a0]{2}))Q[ \u00a0]{1,8}(?=[A-Z“\"‘'(\[…—–-])"
+)
 """The White House's Q, which has no colon."""
 _DASHED = re.compile(
     r"(?<=[.?!…»)\]`] )((?:(?:Sra?|Dra?|D|Dª|Mme?|M)\.\s)?[A-ZÀ-Þ][^\W\d_]*(?:[ '’][^\W\d_]+){0,2})"
@@ -31,16 +34,26 @@ _EASTERN = re.compile(
 _SENTENCE_ENDS: Final = (*ENDED, "—", "--")
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
+_SHORT_PAGE: Final = 100
+_FEWEST_COLONS: Final = 2
+"""Length and colons of a page that is a single paragraph."""
 _FEW: Final = 6
 _FEW_COLONS: Final = 4
+_MOST_WORDS: Final = 3
+_EDGE = re.compile(r"[\s\u00a0】)）\]]+")
+_MOMENT = re.compile(r".*\d\s?[AaPp]\.?[Mm]\.?[\s\u00a0]+(?:[A-Z]{2,4}[\s\u00a0]+)?")
+"""The time above the first label, where the line ends between them are lost: `1:06 P.M. EST MS. HALE: …`."""
 _DIGITS: Final = frozenset("0123456789")
 
 
-def is_flat(text: str, count: int) -> bool:
+def is_flat(para: Paragraph, count: int) -> bool:
     """Tell a paragraph that is a whole page whose line ends are lost, on a page of `count` paragraphs."""
-    if len(text) > _FLAT_LENGTH:
+    text = para.text
+    colons = text.count(":") + text.count("：")
+    whole_page = count == len(para.lines) == 1 and len(text) > _SHORT_PAGE
+    if len(text) > _FLAT_LENGTH or (whole_page and colons >= _FEWEST_COLONS):
         return True
-    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and text.count(":") + text.count("：") >= _FEW_COLONS
+    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and colons >= _FEW_COLONS
 
 
 def wide_colon(text: str, begin: int, end: int) -> int:
@@ -58,8 +71,13 @@ def within(index: int, text: str) -> Iterator[Candidate]:
     for colon in re.finditer(r"\s?(?::(?=\s|[^\s\d/])|[：︰∶﹕])", text):
         window = text[max(0, colon.start() - 80) : colon.start()]
         ended = _SENTENCE_END.match(window)
-        label = window[ended.end() :] if ended else window if colon.start() < len(window) + 1 else ""
-        label = label.lstrip("* \u00a0\t")  # asterisks that parted announcements when there were lines
+        if ended:
+            label = window[ended.end() :]
+        elif colon.start() <= len(window):
+            label = _label_behind(window) or window
+        else:  # in Chinese, a space before 问 is where a line has ended
+            label = _label_behind(window) or "" if colon[0][-1] in _WIDE_COLONS else ""
+        label = _MOMENT.sub("", label).lstrip("* \u00a0\t")  # asterisks that parted announcements when there were lines
         if (
             label.strip()
             and len(label) <= 70
@@ -68,6 +86,12 @@ def within(index: int, text: str) -> Iterator[Candidate]:
             at = colon.start() - len(label)
             body, time = _body(text, colon.end())
             yield Candidate(index, at, body, label.strip(), "colon", "paragraph", time)
+
+
+def _label_behind(heading: str) -> str | None:
+    """Give the words before the first colon, behind a heading whose line ends are lost, if they are a label."""
+    starts = [0, *(edge.end() for edge in _EDGE.finditer(heading))][-_MOST_WORDS:]
+    return next((heading[at:] for at in starts if traits_of(heading[at:].strip()).role is not None), None)
 
 
 def inside(index: int, text: str) -> Iterator[Candidate]:
@@ -110,7 +134,7 @@ def find_inline(paras: Sequence[Paragraph], labels: Sequence[str], taken: Sequen
     bodies_at = {(c.paragraph, c.body) for c in taken}
     found = []
     for index, para in enumerate(paras):
-        flat = is_flat(para.text, len(paras))
+        flat = is_flat(para, len(paras))
         body = 1 if flat else bodies.get(index, 1)
         if para.text.find(":", body) < 0 and (para.text.isascii() or wide_colon(para.text, body, len(para.text)) < 0):
             continue

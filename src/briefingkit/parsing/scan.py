@@ -89,7 +89,7 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     outer = 0
     for index, para in enumerate(paras):
         outer = para.line.indent if para.line.gap else min(outer, para.line.indent)
-        flat = is_flat(para.text, len(paras))
+        flat = is_flat(para, len(paras))
         for begin, line in () if flat else zip(para.breaks, para.lines, strict=True):
             if line.indent >= outer + _HANGING:
                 continue
