@@ -1273,3 +1273,39 @@ def test_word_in_brackets_before_a_particle_is_no_label() -> None:
     briefing = parse(page, layout="generic").briefing
     assert [turn.label for turn in briefing.turns] == ["知事", "知事", "記者", "知事", "記者", "知事"]
     assert briefing.turns[0].text == "はい、こんにちは。灯台を直します。"
+
+
+def test_turns_that_a_page_numbers() -> None:
+    """A number before each label tells no two apart; nor is it a part of anybody's name."""
+    page = (
+        "1. MS. DARN: Hello, everybody. The pier is open again.\n\n2. QUESTION: Who paid for it?\n\n"
+        "3. MS. DARN: The province did.\n\n4. 路透社记者：何时开放？\n\n5. MS. DARN: On Monday. Three things matter:\n\n"
+        "1. Ropes: they are new.\n\n2. Planks: they are old.\n\n6. QUESTION: Thank you. And the ice?\n\n"
+        "7. MS. DARN: The ice is thick."
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.label for turn in found.turns] == [
+        "1. MS. DARN", "2. QUESTION", "3. MS. DARN", "4. 路透社记者", "5. MS. DARN", "6. QUESTION", "7. MS. DARN"
+    ]  # fmt: skip
+    assert len({turn.speaker.id for turn in found.turns if turn.speaker and turn.side == "podium"}) == 1
+    assert [outlet.name for exchange in found.exchanges for outlet in exchange.outlets] == ["Reuters"]
+
+
+def test_names_on_lines_of_their_own() -> None:
+    """Where names stand alone again and again, one that stands there once speaks too; the title's is no headline."""
+    said = "We have looked at every plank of it, and it holds."
+    page = (
+        "Spokesperson Ilse Darn's Press Conference\n\nReuters\n\nIs the pier open?\n\nIlse Darn\n\n"
+        f"{said}\n\nTom Hale\n\nSince when?\n\nIlse Darn\n\nSince Monday.\n\nGlobal Times\n\nWho paid?\n\n"
+        f"Ilse Darn\n\nThe province did. {said}\n\nBloomberg\n\nAnd the ice?\n\nIlse Darn\n\nIt is thick.\n"
+    )
+    assert outline(page) == [
+        ("press", "Reuters"), ("podium", "Ilse Darn"), ("press", "Tom Hale"), ("podium", "Ilse Darn"),
+        ("press", "Global Times"), ("podium", "Ilse Darn"), ("press", "Bloomberg"), ("podium", "Ilse Darn"),
+    ]  # fmt: skip
+
+
+def test_one_question_and_its_answer_on_lines_of_their_own() -> None:
+    """China's remarks answer one question; a table of two columns puts 问 and 答 on lines of their own."""
+    page = "外交部发言人答记者问\n\n问\n\n灯塔由谁出钱修理？中方对此有何评论？\n\n答\n\n费用由省里支付，一向如此。\n"
+    assert outline(page) == [("press", "问"), ("podium", "答")]

@@ -4,6 +4,7 @@ import re
 from math import log2
 from typing import Final
 
+from briefingkit.parsing import lexicon
 from briefingkit.parsing.candidate import Candidate
 from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
@@ -27,6 +28,9 @@ _LONGEST_ITEM: Final = 48
 _CALL: Final = 240
 _FEW_NAMES: Final = 6
 _WHOLE_NAME: Final = 3
+_FEW_BARE: Final = 8
+_OFTEN: Final = 3
+"""Times that a name stands on a line of its own, which a menu or a headline prints once or twice."""
 _DEEPEST_HEAD: Final = 10
 """Paragraphs."""
 _WITH_BULLET: Final = "alone with a bullet"
@@ -149,7 +153,9 @@ def nothing_follows(page: Page, c: Candidate, t: Traits) -> float:
 def repeats_title(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that the title holds, or the title itself: the page's headline, printed again."""
     if c.style == "alone":
-        speaker = (t.role or t.titled) and not t.letterhead and page.bare.get(t.key, 1) > 1
+        times = page.bare.get(t.key, 1)
+        named = t.shape in {"name", "cjk"} and t.words <= _FEW_NAMES and times >= _OFTEN
+        speaker = (((t.role or t.titled) and times > 1) or named) and not t.letterhead
         return len(t.key) >= _SHORTEST_HEADLINE and t.key in page.title and not speaker
     if c.style != "colon" or t.key not in page.title:
         return 0.0
@@ -168,9 +174,17 @@ def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     once = c.style == "alone" and c.time is None and page.bare.get(t.key, 1) == 1
     asks = t.role == "press" and page.counts.get(t.key, 1) > 1
     called = t.outlet and bool(called_before(page, c, t))  # Guðrún (RÚV), whom the Holy See's spokesman has called
-    if not once or asks or called or page.style == manner(page, c) == _WITH_BULLET:
+    if not once or asks or called or _is_of_pair(page, t) or page.style == manner(page, c) == _WITH_BULLET:
         return 0.0
     return 0.3 if page.style == "alone" else 1.6
+
+
+def _is_of_pair(page: Page, t: Traits) -> bool:
+    """Tell the question's word and the answer's, each on its own line, of a page with one question: China's remarks."""
+    if len(page.bare) > _FEW_BARE:
+        return False
+    sides = {"answer" if key in lexicon.ANSWERS else lexicon.ROLE_OF_WORD.get(key) for key in page.bare}
+    return {"answer", "press"} <= sides and (t.key in lexicon.ANSWERS or t.role == "press")
 
 
 def in_menu(page: Page, c: Candidate, t: Traits) -> float:

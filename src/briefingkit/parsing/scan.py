@@ -18,6 +18,7 @@ from briefingkit.parsing.unmarked import (
     LONGEST_ALONE,
     LONGEST_REPEATED,
     TIME_BEFORE,
+    Repeated,
     alone,
     bare_word,
     lettered,
@@ -82,7 +83,7 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     """Collect the candidates of a page, in order."""
     found: list[Candidate] = []
     lines = Counter([line.text for para in paras for line in para.lines if len(line.text) <= LONGEST_REPEATED])
-    repeated = frozenset(
+    repeated = Repeated.of(
         [line for line, count in lines.items() if count >= _OFTEN]
         + [name for name, count in Counter(_before_dash(paras)).items() if count >= _TWICE]
     )
@@ -108,7 +109,7 @@ def _before_dash(paras: Sequence[Paragraph]) -> Iterator[str]:
             yield from (m[1] for begin in para.breaks if (m := _NAME_AND_DASH.match(para.text, begin)))
 
 
-def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Candidate | None:
+def _at(index: int, para: Paragraph, begin: int, repeated: Repeated) -> Candidate | None:
     text, origin = para.text, begin
     if para.line.voice and begin == 0:
         voice = para.line.voice
@@ -132,7 +133,7 @@ def _at(index: int, para: Paragraph, begin: int, repeated: frozenset[str]) -> Ca
     return Candidate(index, origin, body, label, style, place, own_time or time)
 
 
-def _found(para: Paragraph, begin: int, repeated: frozenset[str], *, bulleted: bool) -> Found | None:
+def _found(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) -> Found | None:
     """Find the label at `begin`: the ways in which labels are parted from the words, the surest first."""
     text = para.text
     if own := lettered(para, begin) or reporter_alone(para, begin):
@@ -197,7 +198,7 @@ def _is_known(label: str) -> bool:
     return traits.role is not None or traits.outlet
 
 
-def _parted(para: Paragraph, begin: int, limit: int, repeated: frozenset[str]) -> tuple[str, int, Style] | None:
+def _parted(para: Paragraph, begin: int, limit: int, repeated: Repeated) -> tuple[str, int, Style] | None:
     """Find a label parted by the end of bold type, a full stop, a dash or a gap, before the first colon at `limit`."""
     text = para.text
     bold = para.bold_head(begin)
@@ -214,7 +215,7 @@ def _parted(para: Paragraph, begin: int, limit: int, repeated: frozenset[str]) -
     if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
         return None
     match = _LETTER.match(text, begin) or _WIDE.match(text, begin) or _PERIOD.match(text, begin)
-    if match and match.end() <= limit and (match[1] in repeated or _may_part(match)):
+    if match and match.end() <= limit and (match[1] in repeated.lines or _may_part(match)):
         return match[1], match.end(), "wide" if match.re is _WIDE else "period"
     return None
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from briefingkit import outlets
 from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.keys import bare, words_of
+from briefingkit.parsing.keys import NUMBER_PREFIX, bare, words_of
 from briefingkit.parsing.people import folded_words, people
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of
@@ -95,6 +95,7 @@ def _fuller(printed: str | None, said: str | None) -> str | None:
 @lru_cache(maxsize=1024)
 def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tuple[Outlet, ...]]:
     """Resolve the reporter and the outlets that a label names. Cached: labels recur over an archive."""
+    printed = NUMBER_PREFIX.sub("", printed)
     traits = traits_of(printed)
     name, outlet = outlets.split_reporter(printed)
     if traits.outlet:
@@ -134,6 +135,7 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     `PRESIDENTE ANDRÉS PÉREZ` and `ANA RUIZ, SECRETARIA DE SALUD` and `Shri Rao, Official Spokesperson` hold both;
     `THE PRESIDENT` is an office alone, `Qin Gang` a name alone.
     """
+    label = NUMBER_PREFIX.sub("", label)
     traits = traits_of(label)
     if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
         return label.removesuffix("答"), None

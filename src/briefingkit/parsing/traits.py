@@ -185,6 +185,9 @@ def traits_of(label: str) -> Traits:
     by_looks = role is None and not known and not titled and _looks_like_outlet(NUMBER_PREFIX.sub("", printed), shape)
     if by_looks and shape == "phrase":
         shape, lowercase = "name", 0  # Глеб Орлов, радиостанция «Север»
+    whole = key
+    if shape in {"name", "caps", "cjk"} and (number := NUMBER_PREFIX.match(key)) and number.end() < len(key):
+        key = key[number.end() :]  # 12. MS KORDA, where a page numbers the turns
     return Traits(
         key=key,
         shape=shape,
@@ -201,7 +204,7 @@ def traits_of(label: str) -> Traits:
         function_words=_function_words(words) if shape != "caps" else 0,
         digits=role is None
         and not (numbered or office)
-        and (any(map(str.isdigit, key)) or _ROMAN.match(key) is not None),
+        and (any(map(str.isdigit, whole)) or _ROMAN.match(key) is not None),
         metadata=_is_metadata(key, lexical, numbered=numbered),
         letterhead=not lexicon.LETTERHEAD.isdisjoint(_before_office(printed, folded) if titled else folded)
         or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
