@@ -259,3 +259,25 @@ def test_short_page_in_one_line_with_its_heading() -> None:
         "答：费用由省里支付，一向如此。灯塔将于五月重新点亮，届时所有船只都可以安全进港，请大家放心。"
     )
     assert [label for label, _, _ in outline(page)] == ["问", "答"]
+
+
+def test_names_in_square_brackets_where_the_page_prints_all_so() -> None:
+    """Some subtitlers put every speaker in brackets; a note in brackets is none."""
+    said = "The pier is open again, and it holds."
+    page = (
+        f"[Ilse Darn] {said}\n\n[Tom Hale] Since when?\n\n[Ilse Darn] Since Monday.\n\n[Applause] Thank you all.\n\n"
+        f"[Reuters] Who paid?\n\n[Ilse Darn] The province did. {said}\n\n[Tom Hale] And the ice?\n\n[Ilse Darn] It is thick.\n"
+    )
+    assert [label for label, _, _ in outline(page)] == [
+        "Ilse Darn", "Tom Hale", "Ilse Darn", "Reuters", "Ilse Darn", "Tom Hale", "Ilse Darn"
+    ]  # fmt: skip
+    assert "[Applause] Thank you all." in parse(page, layout="generic").briefing.turns[2].text
+    once = "MS. DARN: It is open.\n\nQ: Why?\n\nMS. DARN: [The minister] wished it.\n\n[Ilse] is away.\n"
+    assert [label for label, _, _ in outline(once)] == ["MS. DARN", "Q", "MS. DARN"]
+
+
+def test_letter_that_ends_an_abbreviation_is_no_label() -> None:
+    """Where each sentence has a line, "U.S." may be cut in two, again and again."""
+    said = "We thank the U.\nS.\nfor it."
+    page = f"MS. DARN: {said}\n\nQ: Why?\n\nMS. DARN: {said}\n\nQ: When?\n\nMS. DARN: {said}\n\n{said}\n"
+    assert [label for label, _, _ in outline(page)] == ["MS. DARN", "Q", "MS. DARN", "Q", "MS. DARN"]

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
+from briefingkit.parsing.repeated import LONGEST_REPEATED
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of
-from briefingkit.parsing.unmarked import LONGEST_REPEATED
 
 BRACKETS: Final = "【〔＜<〈（(["
 """What may open a label in brackets."""
@@ -21,12 +21,12 @@ _PERSON = re.compile(r"[(（]([^()（）]{2,40})[)）]\s*")
 """Who answers, behind the word for it: <답변> (한서윤 청장), Korea's e-briefings."""
 
 
-def bracketed(text: str, begin: int, colon: int | None) -> tuple[str, int] | None:
-    """Find the label in brackets at `begin`, and where the words begin.
+def bracketed(text: str, begin: int, colon: int | None, *, often: bool) -> tuple[str, int] | None:
+    """Find the label in brackets at `begin`, and where the words begin; `often` tells a page that prints all so.
 
     There is none where the first colon, `colon` characters behind `begin`, parts a longer label.
     """
-    bracket = _match(text, begin, colon)
+    bracket = _match(text, begin, colon, often=often)
     if bracket is None:
         return None
     label, end = bracket[1] or bracket[3], bracket.end()
@@ -36,7 +36,7 @@ def bracketed(text: str, begin: int, colon: int | None) -> tuple[str, int] | Non
     return f"{label} ({person[1]})", person.end()
 
 
-def _match(text: str, begin: int, colon: int | None) -> re.Match[str] | None:
+def _match(text: str, begin: int, colon: int | None, *, often: bool) -> re.Match[str] | None:
     if (
         text[begin : begin + 1] not in BRACKETS
         and ")" not in text[begin : begin + 30]
@@ -51,7 +51,8 @@ def _match(text: str, begin: int, colon: int | None) -> re.Match[str] | None:
     if text[begin] == "[":  # live texts of China's news portals, the World Bank: a label in brackets on its line
         label = traits_of(bracket[1])
         known = label.role or label.outlet or label.titled or (label.shape == "caps" and label.words > 1)
-        return bracket if known and _has_line(text, bracket) and stage_kind(bracket[1]) is None else None
+        may = often or (known and _has_line(text, bracket))
+        return bracket if may and stage_kind(bracket[1]) is None else None
     may = _may_be_bracketed(text[begin], bracket[1] or bracket[3]) or (
         text[begin] == "(" and _has_line(text, bracket) and _FULL_NAME.fullmatch(bracket[1]) is not None
     )

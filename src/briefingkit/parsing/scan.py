@@ -1,8 +1,7 @@
 """Paragraphs -> candidates: every place of the page where a label may stand, whatever speaks against it."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from briefingkit import outlets
@@ -12,13 +11,12 @@ from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Pl
 from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.repeated import LONGEST_REPEATED, Repeated
 from briefingkit.parsing.roles import names_asker
 from briefingkit.parsing.traits import Traits, traits_of
 from briefingkit.parsing.unmarked import (
     LONGEST_ALONE,
-    LONGEST_REPEATED,
     TIME_BEFORE,
-    Repeated,
     alone,
     bare_word,
     lettered,
@@ -61,15 +59,12 @@ _EQUALS = re.compile(r"([^\s=:：][^=:：]{0,40}?)\s?[=＝]\s*(?=\S)")
 _RUNNING = re.compile(r"(?![^\W\d_] ?- )[^\W\d_](?:[^.:：︰∶﹕–—|／\t\u00a0\u3000)）> ]| (?![ -])){100}")
 """A hundred characters without anything that could part a label: most paragraphs, told at once."""
 _PUNCTUATION: Final = " \t\u00a0\u3000.:：-–—,;"
-_NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
 _NAME_AND_OUTLET = re.compile(r"[^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_][\w’'.-]+){1,3} ?\([^()]{2,40}\)")
 """`Carla Nunes (Folha) – Ministro`, as Brazil's ministry of finance prints reporters."""
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
 _ASIDE_TO_COLON = re.compile(r"[:：][^()（）:：]{1,40}[)）]\s?[:：]")
 """What stands behind a colon within a label's brackets: South Africa's `MODERATOR (Acting CEO: GCIS): Good morning`."""
 _DIGITS: Final = frozenset("0123456789")
-_OFTEN: Final = 3
-_TWICE: Final = 2
 _HANGING: Final = 8
 """Spaces by which the lines below a label stand further in, so that no label begins with them."""
 _COLUMN: Final = 4
@@ -82,11 +77,7 @@ _COURTESIES: Final = (" mr", " mrs", " ms", " dr")
 def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
     """Collect the candidates of a page, in order."""
     found: list[Candidate] = []
-    lines = Counter([line.text for para in paras for line in para.lines if len(line.text) <= LONGEST_REPEATED])
-    repeated = Repeated.of(
-        [line for line, count in lines.items() if count >= _OFTEN]
-        + [name for name, count in Counter(_before_dash(paras)).items() if count >= _TWICE]
-    )
+    repeated = Repeated.of(paras)
     outer = 0
     for index, para in enumerate(paras):
         outer = para.line.indent if para.line.gap else min(outer, para.line.indent)
@@ -100,13 +91,6 @@ def scan(paras: Sequence[Paragraph]) -> tuple[Candidate, ...]:
         parted = [*(within(index, para.text) if flat else ()), *inside(index, para.text)]
         found += sorted(parted, key=lambda candidate: candidate.at)
     return tuple(found)
-
-
-def _before_dash(paras: Sequence[Paragraph]) -> Iterator[str]:
-    """Give the names before dashes: a name that begins two lines so is a label (Brazil's presidency)."""
-    for para in paras:
-        if " – " in para.text or " — " in para.text or " - " in para.text:
-            yield from (m[1] for begin in para.breaks if (m := _NAME_AND_DASH.match(para.text, begin)))
 
 
 def _at(index: int, para: Paragraph, begin: int, repeated: Repeated) -> Candidate | None:
@@ -146,7 +130,7 @@ def _found(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) -
     label = _colon(text, begin)
     if label is not None and para.line.bold and _is_bold_line(para, begin, begin + len(label)):
         label = None
-    if bracket := bracketed(text, begin, len(label) if label is not None else None):
+    if bracket := bracketed(text, begin, len(label) if label is not None else None, often=repeated.bracketed):
         return *bracket, "bracket", None
     parted = _parted(para, begin, begin + len(label) if label is not None else len(text), repeated)
     if parted and not (label is not None and _is_known(label)):

@@ -1,18 +1,15 @@
 """Labels that no mark parts from the words: alone on their line, or told by their capitals and what they say."""
 
 import re
-from collections.abc import Iterable
-from typing import Final, Self
-
-from attrs import frozen
+from typing import Final
 
 from briefingkit.parsing.candidate import TIME, Found
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.punctuation import STOPS
-from briefingkit.parsing.traits import Traits, traits_of
+from briefingkit.parsing.repeated import LONGEST_REPEATED, Repeated, is_name
+from briefingkit.parsing.traits import traits_of
 
 LONGEST_ALONE: Final = 100
-LONGEST_REPEATED: Final = 40
 TIME_BEFORE = re.compile(rf"\s*[\[(（]?({TIME})[\])）]?$")
 _ENDING: Final = (*STOPS, ";")
 _TIME_ENDS: Final = frozenset("0123456789])）")
@@ -20,27 +17,12 @@ _NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿ
 """A person's name and outlet on a line of their own: Poland's central bank."""
 _REPORTERS: Final = ("記者", "记者", "기자")
 _LETTERED = re.compile(r"[QAＱＡ問答问][\s\u3000.．、]+(\S{2,24})")
-_MOST_WORDS: Final = 4
 _GAP = re.compile(r"[\s\u3000]")
 _BARE_WORD = re.compile(
     r"((?:[A-Z][A-Z.'’-]* ){0,3}[A-Z][A-Z'’-]{2,}|PM|Question|Journalist|Reporter|Answer)\s+"
     r"(?=[\"“‘'(]{0,2}[A-Z](?:[a-z'’]|[ .]))"
 )
 """Typescripts of Australia's prime ministers, 1960 to 1980: `PRIME MINISTER Well, gentlemen`, `QUESTION Sir`."""
-
-
-@frozen
-class Repeated:
-    """The lines that a page prints again and again, and whether a name is among them."""
-
-    lines: frozenset[str]
-    named: bool
-
-    @classmethod
-    def of(cls, lines: Iterable[str]) -> Self:
-        """Look at the lines once for a page."""
-        lines = frozenset(lines)
-        return cls(lines, any(_is_name(traits_of(line)) for line in lines))
 
 
 def reporter_alone(para: Paragraph, begin: int) -> Found | None:
@@ -86,7 +68,7 @@ def alone(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) ->
         or official
         or time
         or line in repeated.lines
-        or (repeated.named and _is_name(traits))
+        or (repeated.named and is_name(traits))
         or _NAMED.fullmatch(line)
         or (marked and traits.words <= 14)
     ):
@@ -94,16 +76,12 @@ def alone(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) ->
     return None
 
 
-def _is_name(traits: Traits) -> bool:
-    """Tell a name of a few words, or `Speaker 9`, which may stand once on a page that prints others again and again."""
-    return traits.shape == "name" and traits.words <= _MOST_WORDS and traits.role is None and not traits.letterhead
-
-
 def _is_stopped(label: str, *, repeated: bool) -> bool:
     """Tell a label that ends with a full stop: `Q.` above the words, as dumps print what bold type parts on a page."""
     traits = traits_of(label)
     reporter = traits.outlet and label.endswith(")")
-    often = repeated and (traits.titled or traits.role is not None or traits.shape == "caps")
+    # but not the "S." of "U.S.", where each sentence has a line
+    often = repeated and len(label) > 1 and (traits.titled or traits.role is not None or traits.shape == "caps")
     return traits.role == "press" or reporter or often  # but not "Minister.", with which a reporter asks for an answer
 
 
