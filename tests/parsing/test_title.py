@@ -239,3 +239,17 @@ def test_last_line_of_a_title_holds_place_and_day() -> None:
         * 4
     )
     assert parse("\n".join(lines) + f"\n\n{long}Question: Who pays?\n\n{long}").briefing.title == " ".join(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Harbour Minister Marla Quint's Regular Press", "Conference on May 11, 2018"),
+        ("Harbour Minister Marla Quint's Regular Press Conference", "on September 29, 2020"),
+        ("Pressekonferenz der Hafenministerin Marla Quint", "vom 11. Mai 2018"),
+    ],
+)
+def test_title_that_wraps_within_its_words_or_before_the_day(lines: tuple[str, str]) -> None:
+    """Dumps wrap a title where the line is full; a date on its own line below is none of it."""
+    assert of_text("\n".join(lines)) == " ".join(lines)
+    assert of_text(f"{lines[0]}\nMay 11, 2018") == lines[0]

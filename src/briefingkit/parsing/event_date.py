@@ -8,7 +8,8 @@ from briefingkit import dates
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.parsing.event_time import PUBLISHED, tells_event
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.title import EVENT_WORDS, LONGEST_HEAD_LINE, fold
+from briefingkit.parsing.title import LONGEST_HEAD_LINE, fold
+from briefingkit.parsing.title_words import EVENT_WORDS
 
 _KEY = re.compile(
     r"\W*(?:[一二三四五]、)?\s?(?:date|date and time|date/date|datum|fecha|data|дата|日\s*[期時时]"

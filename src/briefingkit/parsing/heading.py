@@ -19,7 +19,8 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.place import read_place
 from briefingkit.parsing.punctuation import ASKING
-from briefingkit.parsing.title import EVENT_WORDS, LETTERHEAD, SENTENCE, fold
+from briefingkit.parsing.title import SENTENCE, fold
+from briefingkit.parsing.title_words import EVENT_WORDS, LETTERHEAD
 from briefingkit.sources import Document
 
 _NAME_AFTER_OFFICE = re.compile(

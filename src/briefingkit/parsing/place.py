@@ -7,7 +7,8 @@ from typing import Final
 from briefingkit import dates
 from briefingkit.parsing.event_time import PUBLISHED
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.title import EVENT_WORDS, LETTERHEAD, SENTENCE, fold
+from briefingkit.parsing.title import SENTENCE, fold
+from briefingkit.parsing.title_words import EVENT_WORDS, LETTERHEAD
 from briefingkit.parsing.traits import traits_of
 
 _KEYED = re.compile(

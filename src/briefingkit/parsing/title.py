@@ -10,45 +10,10 @@ from briefingkit.parsing.event_time import PUBLISHED
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.punctuation import CLOSING, STOPS
+from briefingkit.parsing.title_words import EMPTY, EVENT_WORDS, GENERIC, LETTERHEAD
 from briefingkit.parsing.traits import traits_of
 from briefingkit.sources import Document
 
-EVENT_WORDS = re.compile(
-    r"(?:media|press) (?:tele)?conference|tele-?briefing|kormányinfó|แถลงข่าว|"
-    r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
-    r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?"
-    r"|media (?:stakeout|availability|briefing)"
-    r"|记者会|記者會|[记記]者招待[会會]|会见传媒|[谈談][话話](?:[内全][容文]|[纪紀][录錄])|答.{1,6}[记記]者[问問]|文字[实實][录錄]|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
-    r"|기자회견|질의응답|일문일답|정례|conferencia|estenográfica|rueda de "
-    r"prensa|declaraciones|conf[ée]rence de presse|point de presse|entretien"
-    r"|pressekonferenz|regierungspressekonferenz|пресс-конференц|брифинг|ответы на вопросы|пресс-подход"
-    r"|прес-конференц|брифінг|tiskov[áé] konferenc|tlačov(?:á|ej) konferenci|konferencij[ae] za"
-    r"|conferin[țţt][aăe] de pres"
-    r"|sajtótájékoztató|tiedotustilaisu|conversa .{0,40}com jornalistas|प्रेस|ब्रीफिंग|заявлени|coletiva"
-    r"|confer[êe]ncia de imprensa|konferencj\w+ prasow|transkrypcj|wortprotokoll"
-    r"|conferenza stampa|presskonferens|pressekonference|persconferentie|konferencja"
-    r"|bas[ıi]n (?:\w+ )?toplant[ıi]s[ıi]"
-    r"|(?:ال)?مؤتمر (?:ال)?صحفي|الإحاطة|نشست (?:خبری|هفتگی|مطبوعاتی)"
-    r"|מסיבת עיתונאים|ενημ[έε]ρωση|συν[έε]ντευξη|jumpa pers|konferensi pers|họp báo"
-    r"|แถลงข่าว|สัมภาษณ์",
-    re.IGNORECASE,
-)
-LETTERHEAD = re.compile(
-    r"(?:for )?immediate release|^(?:return|back|go|skip) to\b|embargoed|office of the press secretary|cite:|https?://|www\."
-    r"|^home\b|(?:previous|next) article|^(?:imprimir|imprimer|drucken|infoservis|télécharger\b.{0,20}"
-    r"|p(?:re|ře)skoči[tť] .{0,20}|narzędzia dostępności|跳至.{0,8}|.{2,20}바로가기.{0,14}"
-    r"|you are on page.{0,20}|(?:简体|繁體|繁体)版\b.{0,30}"
-    r"|zum inhalt.{0,20}|aller au contenu.{0,20}"
-    r"|ugrás .{4,20}|přejít .{4,20}|prejsť .{4,20}|gå .{0,10}til .{0,8}ind?h?old.{0,6}|hopp(?:a)? til+ .{4,20}"
-    r"|siirry .{4,20}"
-    r"|(?:direct )?naar (?:de )?inhoud.{0,12}|salt la .{4,20}|preskoči .{4,20}|прескочи .{4,20}"
-    r"|içeriğe .{3,12}|跳[到轉转].{2,10}"
-    r"|facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|rss|share|print|menu|search"
-    r"|ir para o .{4,30}|(?:ir|saltar) al contenido.{0,20}"
-    r"|vai al contenuto.{0,20}|pular para .{0,20}|перейти к .{0,30}|本文へ.{0,10})$",
-    re.IGNORECASE,
-)
-"""What stands above a title and is none: letterheads, ways through the site, buttons."""
 _TRAIL = re.compile(r"[>»›]|/\s")
 """What parts the steps of a way through a site; a headline may hold it too."""
 _TAG = re.compile(r"</?[a-z]{1,6}\s?/?>")
@@ -79,21 +44,11 @@ _RUNS_ON = re.compile(r"(?:\b(?:on|of|for|the|in|at|and|del?|du|le|el|vom|am|о�
 """With what no line of a title ends."""
 _GOES_ON = re.compile(r"(?:in|at|on|of|for|and|en|à|am|im) [^\d,]+, ", re.IGNORECASE)
 """With what a title's last line begins, though it holds the date: IN PORT KESTREL, 5 AUGUST 2022."""
+_ON_DAY = re.compile(r"(?:on|of|du|vom|am) ")
+"""With what the title goes on before its date, in small letters."""
+_NEAR: Final = 20
 _RUNNING_HEAD = re.compile(r"\S {4,}\S")
 _SPACED = re.compile(r"(?:[\u3040-\u9fff][ \u3000]){3}")
-_EMPTY: Final = frozenset(
-    "texteintégral"
-    " transcript transcripts trascrizione transcripción article artikel news home statement speech speeches presse"
-    " pressreleases pressrelease mediarelease новости".split()
-)
-"""Titles that say nothing of the event: any other line says more."""
-_GENERIC: Final = _EMPTY | frozenset(
-    "briefing briefings remarks interview pressekonferenz брифинг pressbriefing pressbriefings newsbriefing"
-    " pressbriefingtranscript"
-    " newstranscript pressconference hansardtranscript briefingroom 记者会 例行记者会 정례브리핑 브리핑"
-    " 브리핑룸 기자회견 대한민국정책브리핑 정책브리핑".split()
-)
-"""Titles that say what kind of event it is and not which one: another that names an event says more."""
 _SECTION = re.compile(
     r"(?:(?:[^\W\d]\S* (?:& )?){1,3}/?(?:transcripts|briefings|conferences|interviews|doorstops)"
     r"|transcripts (?:from|of|by)\b\D+)"
@@ -133,14 +88,14 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
 def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], likely: Sequence[str]) -> str | None:
     """Find the title by what the page's head says: a headline of the same event, the line that is in it, or itself."""
     stripped = _SITE_TAIL.split(given)[0] if _SITE_TAIL.search(given) else given
-    runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in _GENERIC]
+    runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in GENERIC]
     within = [run for run in runs if fold(run) in fold(given)]
     heading = [run for run in marked if names_event(run) and (run in within or _shares(run, stripped))]
     pool = heading or [*(run for run in marked if run in within), *within]
     best = max(pool, key=lambda run: (not _ends(given, run), len(fold(run))), default="")
     if heading or len(fold(best)) * 2 >= len(fold(stripped)):
         return best
-    told = EVENT_WORDS.search(stripped) is not None and fold(stripped) not in _GENERIC
+    told = EVENT_WORDS.search(stripped) is not None and fold(stripped) not in GENERIC
     if not any(map(EVENT_WORDS.search, marked)) and (told or not likely):
         return stripped if len(fold(stripped)) >= _SHORTEST_TITLE else given
     return None
@@ -154,11 +109,11 @@ def _trails(lead: Sequence[Paragraph]) -> list[str]:
 def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]) -> str | None:
     """Find the title among the lines alone: the first that names the event and says most of it."""
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
-    telling = [line for line in likely if fold(line) not in _GENERIC and not _SECTION.fullmatch(line)]
+    telling = [line for line in likely if fold(line) not in GENERIC and not _SECTION.fullmatch(line)]
     telling = [line for line in telling if not line.startswith("by ")]  # a subtitle of NATO
-    named = [line for line in likely if fold(line) not in _EMPTY]
+    named = [line for line in likely if fold(line) not in EMPTY]
     stated = [line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)]  # Slovakia's end so
-    long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in _EMPTY]
+    long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in EMPTY]
     trailed = [line for line in long if any(trail.endswith(fold(line)) for trail in trails)]
     return next(iter((*telling, *named, *stated, *trailed, *long, *likely)), None)
 
@@ -166,14 +121,14 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]
 def _without_site(title: str, likely: Sequence[str]) -> str:
     """Give the title as it is printed again below a line that has the names of site and section before it."""
     again = (line for line in likely if _SITE_HEAD.fullmatch(title[: max(0, title.casefold().find(line.casefold()))]))
-    return next((line for line in again if fold(line) not in _GENERIC), title)
+    return next((line for line in again if fold(line) not in GENERIC), title)
 
 
 def _without_tail(title: str, document: Document) -> str:
     """Give the title as a line of the page has it, where the name of the site stands behind it: dumps begin so."""
     printed = {line.text for line in document.lines if title.startswith(line.text)}
     heads = (title[: mark.start()] for mark in reversed(list(_PARTED.finditer(title))))
-    return next((head for head in heads if head in printed and fold(head) not in _GENERIC), title)
+    return next((head for head in heads if head in printed and fold(head) not in GENERIC), title)
 
 
 def _ends(given: str, run: str) -> bool:
@@ -188,11 +143,19 @@ def _above_date(para: Paragraph) -> str:
     """
     kept = [para.line]
     for before, line in pairwise(para.lines):
-        ends = (is_moment(line.text) and not _GOES_ON.match(line.text)) or _is_keyed(line.text)
+        goes_on = _GOES_ON.match(line.text) or _ON_DAY.match(line.text) or _is_broken(before.text, line.text)
+        ends = (is_moment(line.text) and not goes_on) or _is_keyed(line.text)
         if is_moment(para.line.text) or (ends and not _RUNS_ON.search(before.text)):
             break
         kept.append(line)
     return para.text if len(kept) == len(para.lines) else para.before(para.breaks[len(kept)]).text
+
+
+def _is_broken(before: str, line: str) -> bool:
+    """Tell a line end within the words for the event: "Regular Press / Conference on May 11, 2018"."""
+    around = f"{before[-_NEAR:]} {line[:_NEAR]}"
+    at = min(len(before), _NEAR)
+    return any(match.start() < at < match.end() for match in EVENT_WORDS.finditer(around))
 
 
 def _is_no_title(para: Paragraph, given: str) -> bool:
@@ -243,7 +206,8 @@ def _joined(lines: Sequence[Paragraph]) -> list[str]:
     for index, para in enumerate(lines):
         text = _above_date(para)
         small = text[:1].islower() and (" " in text or not para.line.gap)  # but not "created", a key of Korea's pages
-        runs_on = bool(found) and not para.line.gap and _RUNS_ON.search(found[-1]) is not None
+        below = bool(found) and not para.line.gap
+        runs_on = below and (_RUNS_ON.search(found[-1]) is not None or _is_broken(found[-1], text))
         goes_on = runs_on or (small and not PUBLISHED.search(text)) or _continues(lines, index)
         if goes_on and found and not is_moment(found[-1]) and len(found[-1]) + len(text) < LONGEST_HEAD_LINE:
             found[-1] = f"{found[-1]} {text}"
