@@ -281,3 +281,17 @@ def test_letter_that_ends_an_abbreviation_is_no_label() -> None:
     said = "We thank the U.\nS.\nfor it."
     page = f"MS. DARN: {said}\n\nQ: Why?\n\nMS. DARN: {said}\n\nQ: When?\n\nMS. DARN: {said}\n\n{said}\n"
     assert [label for label, _, _ in outline(page)] == ["MS. DARN", "Q", "MS. DARN", "Q", "MS. DARN"]
+
+
+def test_names_before_a_dash_where_the_page_prints_all_so() -> None:
+    """A name that stands there once, or in Chinese, is a label too; a dash in prose parts none."""
+    said = "The pier is open again, and it holds the lamps and the ropes."
+    page = (
+        f"Ilse Darn - {said}\n\nTom Hale - Since when?\n\nIlse Darn – Since Monday. {said}\n\n"
+        f"路透社记者 - Who paid for it, and when was it paid?\n\nIlse Darn - The province did. {said}\n\n"
+        "Three things matter - ropes, planks and lamps - to all of us.\n\n"
+        f"Ana Ruiz - And the ice?\n\nIlse Darn - It is thick. {said}\n\nTom Hale - How thick?\n\nIlse Darn - {said}\n"
+    )
+    assert [label for label, _, _ in outline(page)] == [
+        "Ilse Darn", "Tom Hale", "Ilse Darn", "路透社记者", "Ilse Darn", "Ana Ruiz", "Ilse Darn", "Tom Hale", "Ilse Darn"
+    ]  # fmt: skip

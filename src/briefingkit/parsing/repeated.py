@@ -16,19 +16,23 @@ _TWICE: Final = 2
 _MOST_WORDS: Final = 4
 _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,60})\]:?\s*\w")
-_SHARE_IN_BRACKETS: Final = 0.2
+_DASHED = re.compile(r"([^\W\d_][^.:?!。：？！\n]{1,40}?) [-–—] \S")
+_SHARE: Final = 0.2
+"""Share of paragraphs that begin so."""
 
 
 @frozen
 class Repeated:
     """The lines that a page prints again and again, and what they tell of it.
 
-    `named` says that a name is among them, `bracketed` that the page begins its paragraphs with names in brackets.
+    `named` says that a name is among them, `bracketed` that the page begins its paragraphs with names in brackets, and
+    `dashed` that it does so with names before a dash.
     """
 
     lines: frozenset[str]
     named: bool
     bracketed: bool
+    dashed: bool
 
     @classmethod
     def of(cls, paras: Sequence[Paragraph]) -> Self:
@@ -39,7 +43,8 @@ class Repeated:
             [line for line, count in counts.items() if count >= _OFTEN]
             + [name for name, count in dashed.items() if count >= _TWICE]
         )
-        return cls(lines, any(is_name(traits_of(line)) for line in lines), _in_brackets(paras))
+        named = any(is_name(traits_of(line)) for line in lines)
+        return cls(lines, named, _begin_so(paras, _BRACKETED), _begin_so(paras, _DASHED))
 
 
 def is_name(traits: Traits) -> bool:
@@ -54,7 +59,7 @@ def _before_dash(paras: Sequence[Paragraph]) -> Iterator[str]:
             yield from (m[1] for begin in para.breaks if (m := _NAME_AND_DASH.match(para.text, begin)))
 
 
-def _in_brackets(paras: Sequence[Paragraph]) -> bool:
-    """Tell a page whose paragraphs begin with names in square brackets, some of them again and again."""
-    begun = Counter([m[1] for para in paras if para.text[:1] == "[" and (m := _BRACKETED.match(para.text))])
-    return begun.total() >= _SHARE_IN_BRACKETS * len(paras) and any(count >= _OFTEN for count in begun.values())
+def _begin_so(paras: Sequence[Paragraph], manner: re.Pattern[str]) -> bool:
+    """Tell a page whose paragraphs begin with a name in this manner, some names again and again."""
+    begun = Counter([m[1] for para in paras if (m := manner.match(para.text))])
+    return begun.total() >= _SHARE * len(paras) and any(count >= _OFTEN for count in begun.values())

@@ -11,7 +11,7 @@ from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Pl
 from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.repeated import LONGEST_REPEATED, Repeated
+from briefingkit.parsing.repeated import LONGEST_REPEATED, Repeated, is_name
 from briefingkit.parsing.roles import names_asker
 from briefingkit.parsing.traits import Traits, traits_of
 from briefingkit.parsing.unmarked import (
@@ -67,6 +67,8 @@ _ASIDE_TO_COLON = re.compile(r"[:：][^()（）:：]{1,40}[)）]\s?[:：]")
 _DIGITS: Final = frozenset("0123456789")
 _HANGING: Final = 8
 """Spaces by which the lines below a label stand further in, so that no label begins with them."""
+_LONGEST_NAME: Final = 4
+"""Characters of a name in East Asia."""
 _COLUMN: Final = 4
 """Spaces that part a column of labels from the words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -199,7 +201,8 @@ def _parted(para: Paragraph, begin: int, limit: int, repeated: Repeated) -> tupl
     if before_colon and before_colon.shape in {"name", "caps"} and not before_colon.sentence:
         return None
     match = _LETTER.match(text, begin) or _WIDE.match(text, begin) or _PERIOD.match(text, begin)
-    if match and match.end() <= limit and (match[1] in repeated.lines or _may_part(match)):
+    known = match is not None and (match[1] in repeated.lines or _may_part(match) or _is_dashed(match, repeated))
+    if match and match.end() <= limit and known:
         return match[1], match.end(), "wide" if match.re is _WIDE else "period"
     return None
 
@@ -236,6 +239,14 @@ def _are_initials(match: re.Match[str]) -> bool:
 def _may_part(match: re.Match[str]) -> bool:
     named = _NAME_AND_OUTLET.fullmatch(match[1]) is not None
     return named or _may_stand_bare(match[1]) or _are_initials(match) or _is_spread(match)
+
+
+def _is_dashed(match: re.Match[str], repeated: Repeated) -> bool:
+    """Tell a name before a dash where a page prints all labels so: `Speaker 9 - Who pays?`."""
+    if not (repeated.dashed and match[0].rstrip().endswith(("-", "–", "—"))):
+        return False
+    traits = traits_of(match[1])
+    return is_name(traits) or traits.names_outlet or (traits.shape == "cjk" and len(match[1]) <= _LONGEST_NAME)
 
 
 def _is_spread(match: re.Match[str]) -> bool:
