@@ -219,7 +219,9 @@ def test_outlet_alone_behind_the_question_s_word() -> None:
         "**Q: Ana Ruiz, Reuters**\n\nWho was arrested?\n\n"
         "**Maj. Tom Hale**\n\nWe do not give names.\n\n"
         "**Q: Reuters has said so. Is it true?**\n\n"
-        "**Maj. Tom Hale**\n\nIt is.\n"
+        "**Maj. Tom Hale**\n\nIt is.\n\n"
+        "**Q: — for a period of time?**\n\n"
+        "**Maj. Tom Hale**\n\nFor all time.\n"
     )
     assert outline(page) == [
         ("Q: Oslobodjenje", None, "Has the road been opened?"),
@@ -228,6 +230,19 @@ def test_outlet_alone_behind_the_question_s_word() -> None:
         ("Maj. Tom Hale", None, "We do not give names."),
         ("Q", None, "Reuters has said so. Is it true?"),
         ("Maj. Tom Hale", None, "It is."),
+        ("Q", None, "— for a period of time?"),
+        ("Maj. Tom Hale", None, "For all time."),
+    ]
+
+
+def test_prime_minister_behind_a_time_in_brackets() -> None:
+    """`[00:34] PM:` is a label, though `00:34 PM` is a time."""
+    page = "[00:01] Q: Who pays?\n\n[00:34] PM: We do.\n\n[00:41] Q: Why?\n\n[00:51] PM: It was 10:30 PM: late.\n"
+    assert outline(page) == [
+        ("Q", "00:01", "Who pays?"),
+        ("PM", "00:34", "We do."),
+        ("Q", "00:41", "Why?"),
+        ("PM", "00:51", "It was 10:30 PM: late."),
     ]
 
 

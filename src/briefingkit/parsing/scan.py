@@ -11,6 +11,7 @@ from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Pl
 from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.punctuation import STOPS
 from briefingkit.parsing.repeated import LONGEST_REPEATED, Repeated, is_name
 from briefingkit.parsing.roles import names_asker
 from briefingkit.parsing.traits import Traits, traits_of
@@ -25,7 +26,9 @@ from briefingkit.parsing.unmarked import (
 
 _LONGEST_LABEL: Final = 160
 """Characters; Mexico's presidency prints name and whole office ("…, TITULAR DE LA COORDINACIÓN …") as the label."""
-_LEADING_TIME = re.compile(rf"[\[(（]?({TIME})[\])）]?[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b)")
+_LEADING_TIME = re.compile(
+    rf"(?:[\[(（]({TIME})[\])）][\s\-–:]*(?=[^\W\d_])|({TIME})[\s\-–:]*(?=[^\W\d_])(?![AaPp]\.?\s?[Mm]\b))"
+)
 _WIDE = re.compile(
     r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \t\u00a0\u3000]{2,}|\t"
     r"|[\u00a0\u3000])(?=[^\s:：])"
@@ -111,7 +114,7 @@ def _at(index: int, para: Paragraph, begin: int, repeated: Repeated) -> Candidat
     if bullet:
         begin = bullet.end()
     if text[begin : begin + 1] in "[(（0123456789" and (leading := _LEADING_TIME.match(text, begin)):
-        time, begin = leading[1], leading.end()
+        time, begin = leading[1] or leading[2], leading.end()
     found = _found(para, begin, repeated, bulleted=bullet is not None)
     if found is None:
         return None
@@ -152,7 +155,8 @@ def _outlet_end(para: Paragraph, begin: int, body: int) -> int | None:
     """Give the end of a line that holds nothing but a question's word and the outlet: `Q: Reuters`, the OHR."""
     end = para.line_end(body)
     name = para.text[body:end].strip()
-    if not 0 < len(name) <= LONGEST_REPEATED or traits_of(para.text[begin : body - 1]).role != "press":
+    printed = 0 < len(name) <= LONGEST_REPEATED and not name.endswith(tuple(STOPS)) and not name[0].islower()
+    if not printed or not name[0].isalnum() or traits_of(para.text[begin : body - 1]).role != "press":
         return None
     return end if outlets.known(name) is not None or outlets.split_label(name)[1] is not None else None
 
