@@ -148,6 +148,16 @@ def test_repeated_label_with_a_time_goes_on_with_the_turn() -> None:
     assert [item.text for item in turns[1].content if item not in turns[1].utterances] == ["Ilse Brandt (01:10)"]
 
 
+def test_repeated_word_for_any_reporter_begins_a_turn_though_times_are_printed() -> None:
+    """Where several ask at once, each Q with its time is a question of its own."""
+    page = (
+        f"[00:05] Q: {ASKED}\n\n[00:09] Q: Thank you.\n\n[00:12] MS. DARN: One by one, please.\n\n"
+        "[00:20] Q: And the ferry?\n\n[00:31] MS. DARN: It sails.\n"
+    )
+    turns = parse(page, layout="generic").briefing.turns
+    assert [turn.time for turn in turns] == ["00:05", "00:09", "00:12", "00:20", "00:31"]
+
+
 def test_spans_cover_label_and_words() -> None:
     """A turn's span is the stretch of the text that holds its label and its words."""
     parsed = parse(f"Q: {ASKED}\n\nA: {SAID}\n\nQ: And the ferry?\n\nA: It sails.", layout="generic")

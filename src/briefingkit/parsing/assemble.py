@@ -97,13 +97,15 @@ def _turn(page: Page, piece: Piece, side: Side, speaker: Speaker | None, content
 def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
     """Add a turn, or go on with the last one where a transcriber only repeats its label.
 
-    rev.com prints the label again every half minute; Mexico's presidency after a song or a video.
+    rev.com prints the label again every half minute; Mexico's presidency after a song or a video. A word for any
+    reporter, such as Q, may be the next one's.
     """
     if marked and piece.label and turn.label == marked[-1].turn.label and turn.side == marked[-1].turn.side:
         last = marked[-1].turn
         ending = last.content[-1] if last.content else None
         ends_in_note = isinstance(ending, StageDirection) and ending.kind != "heading"
-        if (turn.time and last.time) or (ends_in_note and turn.side == "podium"):
+        anybody = piece.label.traits.role == "press" and not any(map(str.isdigit, turn.label or ""))
+        if (turn.time and last.time and not anybody) or (ends_in_note and turn.side == "podium"):
             repeated = StageDirection(
                 f"{turn.label}{f' ({turn.time})' if turn.time else ''}", "time" if turn.time else "note"
             )
