@@ -137,10 +137,17 @@ def test_a_lone_surrogate_is_no_text() -> None:
     assert (text, told.code) == ("a\nb", "control-characters")
 
 
-@pytest.mark.parametrize("text", ["", "plain\n\ttext", "中文\u3000\xa0\u200b"])
+@pytest.mark.parametrize("text", ["", "plain\n\ttext", "中文\u3000\xa0", "ក្ដី\u200bនេះ"])
 def test_clean_text_stays_the_very_same(text: str) -> None:
     """A text without control characters is neither copied nor changed."""
     assert clean(text) == (text, ())
+
+
+def test_what_nobody_sees_at_the_edge_of_a_word_is_dropped_and_told() -> None:
+    """Marks of direction before labels in Arabic, and spaces of no width that editors leave, would hide a label."""
+    text, (told,) = clean("\u200fسؤال: من؟\n\u200bQ:\u200b Who\u2060?\n<p>\u200bA</p>")
+    assert text == "سؤال: من؟\nQ: Who?\n<p>A</p>"
+    assert (told.code, told.message) == ("control-characters", "5 characters that nobody sees were left out")
 
 
 def test_line_ends_alone_are_not_worth_telling() -> None:

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefingkit.sources import read
 from briefingkit.sources.repair import repair
 
 PAGE = "<p>MS. LIND:\xa0 It’s open.</p>\n<p>\tQ: “When?” — today…</p>\n"
@@ -91,3 +92,21 @@ def test_a_text_that_speaks_of_escapes_is_left_alone() -> None:
     page = "A line ends with \\n in code.\n" * 9
     assert repair(page) == (page, ())
     assert repair(r"C:\new\names\notes\nine\north\n.txt \q") == (r"C:\new\names\notes\nine\north\n.txt \q", ())
+
+
+def test_entities_in_text_are_resolved() -> None:
+    """A scraper that takes tags off, and leaves entities, is undone; what only looks like one stays."""
+    page = "Briefing\n\nQ: What&#8217;s next?&nbsp; Who pays?\n\nA: AT&T does &foo; it&rsquo;s the law.&#10;\n"
+    document = read(page)
+    assert document.text == "Briefing\n\nQ: What’s next?\xa0 Who pays?\n\nA: AT&T does &foo; it’s the law. \n"
+    assert [(one.code, one.line) for one in document.diagnostics] == [("source-repaired", 3)]
+    once = "Write &amp; for an ampersand."
+    assert (read(once).text, read(once).diagnostics) == (once, ())
+
+
+def test_entities_that_were_escaped_twice_are_resolved() -> None:
+    """A page that shows &nbsp; to its readers was escaped once more than it should be."""
+    page = "<html><body><p>Q: What&amp;#8217;s next?&amp;nbsp; Who?</p>\n<p>A: R&amp;D, as &lt;always&gt;.</p></body></html>"
+    document = read(page)
+    assert [line.text for line in document.lines] == ["Q: What’s next?\xa0 Who?", "A: R&D, as <always>."]
+    assert [(one.code, one.line) for one in document.diagnostics][:1] == [("source-repaired", 1)]

@@ -1,16 +1,17 @@
 """How bytes wrap a transcript: text, Markdown, HTML, captions, DOCX, PDF -> numbered, typographically marked lines."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from attrs import evolve
 
-from briefingkit.diagnostics import notice
+from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.sources import captions, docx, html, markdown, pdf, text
 from briefingkit.sources._document import Document, Line, Mark
 from briefingkit.sources.encoding import clean, decode, is_binary_noise
 from briefingkit.sources.foreign import told_by_bytes
-from briefingkit.sources.repair import repair
+from briefingkit.sources.repair import escape_once, repair, resolve_entities
 
 __all__ = ["Document", "Line", "Mark", "read"]
 
@@ -65,17 +66,23 @@ def _read_text(page: str, name: str) -> Document:
         return captions.read(page)
     suffix = name[name.rfind(".") :].lower() if "." in name else ""
     if suffix not in {".md", ".markdown", ".txt"} and _is_html(page, suffix):
-        return html.read(_without_cdata(page))
+        return _told(*escape_once(_without_cdata(page)), html.read)
     if (
         suffix in {".md", ".markdown"}
         or markdown.has_front_matter(page)
         or markdown.is_marked_throughout(page)
         or (suffix != ".txt" and markdown.looks_like_markdown(page))
     ):
-        return markdown.read(page)
+        return _told(*resolve_entities(page), markdown.read)
     if _is_html(page, suffix):
-        return html.read(page)
-    return text.read(page)
+        return _told(*escape_once(page), html.read)
+    return _told(*resolve_entities(page), text.read)
+
+
+def _told(page: str, noticed: tuple[Diagnostic, ...], reader: Callable[[str], Document]) -> Document:
+    """Read a page that was repaired, and tell so."""
+    document = reader(page)
+    return evolve(document, diagnostics=(*noticed, *document.diagnostics)) if noticed else document
 
 
 def _without_cdata(page: str) -> str:

@@ -1,4 +1,4 @@
-r"""Undo what careless scrapers did to a text, where it can be proved: Python's repr, and UTF-8 read as windows-1252.
+r"""Undo what careless scrapers did to a text, where it can be proved: repr, entities, UTF-8 read as windows-1252.
 
 A scraper that writes `str(response.content)` leaves `b'<p>It\xe2\x80\x99s here.\n</p>'`: the escapes of Python's
 bytes, on one line. One that reads UTF-8 as windows-1252 leaves "Itâ€™s here".
@@ -6,6 +6,7 @@ bytes, on one line. One that reads UTF-8 as windows-1252 leaves "Itâ€™s her
 
 import re
 from contextlib import suppress
+from html import unescape
 from typing import Final
 
 from briefingkit.diagnostics import Diagnostic, notice
@@ -21,6 +22,12 @@ _SIGNS: Final = "ÂÃâãäåçèéïÐÑÎÏØÙìíëê"
 """How the first bytes of UTF-8's characters read in windows-1252."""
 _GARBLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bfŒœŠšŸŽžƒˆ˜\u2013-\u203a€™]{1,3}")
 _FEWEST_GARBLED: Final = 3
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_TWICE = re.compile(
+    r"&amp;(?=(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip);)"
+)
+"""An entity whose ampersand was escaped once more."""
+_FEWEST_ENTITIES: Final = 2
 _TO_BYTES: Final = {
     ord(bytes([byte]).decode("cp1252")): byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d"
 }
@@ -99,3 +106,27 @@ def _undo_mojibake(text: str, told: list[Diagnostic]) -> str:
     message = f"UTF-8 that had been read as windows-1252 was decoded again, in {len(found)} places"
     told.append(notice("mojibake-decoded", message, line=text.count("\n", 0, at) + 1, excerpt=text[at : at + 40]))
     return plain
+
+
+def resolve_entities(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Resolve HTML's entities in text whose tags alone a scraper took off: `It&rsquo;s so.&nbsp;`."""
+    found = [match for match in _ENTITY.finditer(text) if unescape(match[0]) != match[0]] if "&" in text else []
+    if len(found) < _FEWEST_ENTITIES:
+        return text, ()
+    plain = _ENTITY.sub(lambda match: " ".join(unescape(match[0]).split("\n")), text)
+    return plain, (_told(text, found[0], f"{len(found)} entities of HTML were resolved"),)
+
+
+def escape_once(page: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Undo the second escaping of an HTML page, which shows its readers `&nbsp;` and `&#39;`."""
+    found = list(_TWICE.finditer(page)) if "&amp;" in page else []
+    if len(found) < _FEWEST_ENTITIES:
+        return page, ()
+    return _TWICE.sub("&", page), (
+        _told(page, found[0], f"{len(found)} entities that were escaped twice were resolved"),
+    )
+
+
+def _told(text: str, first: re.Match[str], message: str) -> Diagnostic:
+    at = first.start()
+    return notice("source-repaired", message, line=text.count("\n", 0, at) + 1, excerpt=text[at : at + 40])
