@@ -167,3 +167,12 @@ def test_label_among_related_news() -> None:
     )
     assert text == LAST
     assert len(parsed.briefing.turns) == 4
+
+
+def test_labels_among_related_news_below_a_single_question() -> None:
+    """Headlines with a colon below the button are none, not even where a word for an office stands before it."""
+    below = "Related news\n\nMinister: the harbour is open again\n\nInterview: the year in review\n\nTags: harbour\n"
+    page = f"Minister Korda's remarks\n\nQ: Who pays for the lamps?\n\nA: The province does, as ever.\n\n{below}"
+    assert [turn.text for turn in parse(page, layout="generic").briefing.turns] == [
+        "Who pays for the lamps?", "The province does, as ever."
+    ]  # fmt: skip

@@ -310,3 +310,15 @@ def test_names_before_a_dash_where_the_page_prints_all_so() -> None:
     assert [label for label, _, _ in outline(page)] == [
         "Ilse Darn", "Tom Hale", "Ilse Darn", "路透社记者", "Ilse Darn", "Ana Ruiz", "Ilse Darn", "Tom Hale", "Ilse Darn"
     ]  # fmt: skip
+
+
+def test_names_before_a_tab_where_the_page_prints_all_so() -> None:
+    """A table saved as text parts label and words by a tab; in Chinese too, and for a name that stands there once."""
+    said = "The pier is open again, and it holds."
+    page = (
+        f"Spokesperson Ilse Darn's Press Conference\n\nIlse Darn\t{said}\n\nTom Hale\tSince when?\n\nIlse Darn\tSince Monday. {said}\n\n"
+        f"路透社记者\tWho paid for it?\n\nIlse Darn\tThe province did. {said}\n\nAna Ruiz\tAnd the ice?\n\nIlse Darn\tIt is thick.\n"
+    )
+    assert [label for label, _, _ in outline(page)] == [
+        "Ilse Darn", "Tom Hale", "Ilse Darn", "路透社记者", "Ilse Darn", "Ana Ruiz", "Ilse Darn"
+    ]  # fmt: skip

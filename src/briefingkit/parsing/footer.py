@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from briefingkit import dates
@@ -62,7 +63,9 @@ _NOTES = ("NOTE: ", "Note: The President")
 """What the Public Papers of the Presidents print below a news conference."""
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 """The time alone, as the White House prints it below the last turn."""
-_FEWEST = 3
+_FEWEST = 2
+"""Labels of a transcript."""
+_MOST_RELATED = 4
 _LONGEST_MOMENT = 40
 _LONGEST_LOOSE = 100
 _SHORTEST_BUTTON = 4
@@ -73,8 +76,7 @@ def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout
     """Give the index behind the last paragraph of the transcript, and the labels above; the rest is the page's own."""
     if not labels:
         return len(paras), labels
-    if len(labels) > _FEWEST and _is_lone(labels) and _first_end(paras, labels[-2], labels[-1].candidate.paragraph):
-        labels = labels[:-1]  # an item among the related news below
+    labels = labels[: len(labels) - _related(paras, labels)]
     last = labels[-1].candidate.paragraph
     end = _first_end(paras, labels[-1], len(paras)) or len(paras)
     while end > last + 1 and (is_furniture(paras[end - 1].text, layout) or _is_loose(paras, end - 1, last)):
@@ -89,10 +91,16 @@ def _first_end(paras: Sequence[Paragraph], label: Label, limit: int) -> int | No
     return next((i for i, t in texts if _END_MARK.fullmatch(t) or _is_button(t) or t.startswith(_NOTES)), None)
 
 
-def _is_lone(labels: Sequence[Label]) -> bool:
-    """Tell a last label that stands nowhere else, and is no word for who asks or answers."""
-    last = labels[-1].traits
-    return last.role is None and not last.outlet and all(label.traits.key != last.key for label in labels[:-1])
+def _related(paras: Sequence[Paragraph], labels: Sequence[Label]) -> int:
+    """Count the last labels that stand nowhere else, below a button: items of the related news."""
+    keys = Counter(label.traits.key for label in labels)
+    for count in range(1, min(_MOST_RELATED, len(labels) - _FEWEST) + 1):
+        first = labels[-count]
+        if keys[first.traits.key] > 1 or first.traits.outlet or first.traits.role == "press":
+            return 0
+        if _first_end(paras, labels[-count - 1], first.candidate.paragraph):
+            return count
+    return 0
 
 
 def _is_button(text: str) -> bool:

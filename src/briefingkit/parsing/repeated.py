@@ -17,6 +17,7 @@ _MOST_WORDS: Final = 4
 _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,60})\]:?\s*\w")
 _DASHED = re.compile(r"([^\W\d_][^.:?!。：？！\n]{1,40}?) [-–—] \S")
+_GAPPED = re.compile(r"([^\W\d_][^.:?!。：？！\t\n]{0,40}?)(?:\t|[ \u00a0\u3000]{3})\s*\S")
 _SHARE: Final = 0.2
 """Share of paragraphs that begin so."""
 
@@ -25,14 +26,15 @@ _SHARE: Final = 0.2
 class Repeated:
     """The lines that a page prints again and again, and what they tell of it.
 
-    `named` says that a name is among them, `bracketed` that the page begins its paragraphs with names in brackets, and
-    `dashed` that it does so with names before a dash.
+    `named` says that a name is among them, `bracketed` that the page begins its paragraphs with names in brackets,
+    `dashed` and `gapped` that it does so with names before a dash, or before a tab or wide space.
     """
 
     lines: frozenset[str]
     named: bool
     bracketed: bool
     dashed: bool
+    gapped: bool
 
     @classmethod
     def of(cls, paras: Sequence[Paragraph]) -> Self:
@@ -44,7 +46,7 @@ class Repeated:
             + [name for name, count in dashed.items() if count >= _TWICE]
         )
         named = any(is_name(traits_of(line)) for line in lines)
-        return cls(lines, named, _begin_so(paras, _BRACKETED), _begin_so(paras, _DASHED))
+        return cls(lines, named, *(_begin_so(paras, manner) for manner in (_BRACKETED, _DASHED, _GAPPED)))
 
 
 def is_name(traits: Traits) -> bool:

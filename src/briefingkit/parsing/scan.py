@@ -130,7 +130,7 @@ def _found(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) -
     timed = _NAME_AND_TIME.match(text, begin)
     if timed and timed.end() in {len(text), *(b - 1 for b in para.breaks)}:
         return timed[1].strip(), timed.end(), "alone", timed[2]
-    if text[begin] not in BRACKETS and (marked := _marked(text, begin, bulleted=bulleted)):
+    if text[begin] not in BRACKETS and (marked := _marked(text, begin, repeated, bulleted=bulleted)):
         return *marked, None
     label = _colon(text, begin)
     if label is not None and para.line.bold and _is_bold_line(para, begin, begin + len(label)):
@@ -161,11 +161,12 @@ def _outlet_end(para: Paragraph, begin: int, body: int) -> int | None:
     return end if outlets.known(name) is not None or outlets.split_label(name)[1] is not None else None
 
 
-def _marked(text: str, begin: int, *, bulleted: bool) -> tuple[str, int, Style] | None:
+def _marked(text: str, begin: int, repeated: Repeated, *, bulleted: bool) -> tuple[str, int, Style] | None:
     """Find a label parted by a gap, or by a mark that parts nothing else."""
     wide = _WIDE.match(text, begin) or _NARROW.match(text, begin)
     far = bulleted or (wide is not None and wide.end() - wide.end(1) > 1)
-    if wide and (_may_be_wide(traits_of(wide[1]), far=far) or _are_initials(wide)):
+    gapped = repeated.gapped and (far or (wide is not None and wide[0].endswith("\t")))
+    if wide and ((gapped and _is_named(wide[1])) or _may_be_wide(traits_of(wide[1]), far=far) or _are_initials(wide)):
         return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow"
     spaced = _EASTERN.match(text, begin)
     if spaced and _may_be_wide(traits_of(spaced[1]), far=True):
@@ -249,8 +250,12 @@ def _is_dashed(match: re.Match[str], repeated: Repeated) -> bool:
     """Tell a name before a dash where a page prints all labels so: `Speaker 9 - Who pays?`."""
     if not (repeated.dashed and match[0].rstrip().endswith(("-", "–", "—"))):
         return False
-    traits = traits_of(match[1])
-    return is_name(traits) or traits.names_outlet or (traits.shape == "cjk" and len(match[1]) <= _LONGEST_NAME)
+    return _is_named(match[1])
+
+
+def _is_named(label: str) -> bool:
+    traits = traits_of(label)
+    return is_name(traits) or traits.names_outlet or (traits.shape == "cjk" and len(label) <= _LONGEST_NAME)
 
 
 def _is_spread(match: re.Match[str]) -> bool:
