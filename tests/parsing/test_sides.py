@@ -443,3 +443,17 @@ def test_who_only_ever_stands_between_answers_and_questions_moderates() -> None:
         )
     ]
     assert sides(f"Premier ministre : {ANSWER}", *turns) == ["podium", *["floor", "press", "podium"] * 4]
+
+
+def test_reporter_of_the_same_name_does_not_make_the_official_ask() -> None:
+    """Ms. Darn answers a whole hour, and one of those who ask is a Darn too."""
+    found = sides(
+        f"Ms. Darn: {ANSWER}",
+        "Tom Hale, Reuters: Who pays for the lamps of the six?",
+        f"Ms. Darn: {SHORT}",
+        "Ida Darn, Bloomberg: And when will the work begin?",
+        f"Ms. Darn: {ANSWER}",
+        "Ana Ruiz, AFP: Has the sea taken any other?",
+        f"Ms. Darn: {SHORT}",
+    )
+    assert found == ["podium", "press", "podium", "press", "podium", "press", "podium"]

@@ -54,13 +54,17 @@ def _begins_asking(pieces: Sequence[Piece], texts: Sequence[str]) -> bool:
 
 
 def _of_fuller(pieces: Sequence[Piece], fixed: Sequence[Side | None]) -> list[Side | None]:
-    """Give the side of `LAURA HALE, HOST` to `HALE`."""
+    """Give the side of `LAURA HALE, HOST` to `HALE`; to `MS. HALE` not that of a namesake, `LAURA HALE, REUTERS`."""
     known = {p.label.traits.key: side for p, side in zip(pieces, fixed, strict=True) if p.label and side}
     names = Names.of({key: words_of(key) for key in known})
+    reporters = {p.label.traits.key for p in pieces if p.label and p.label.traits.names_outlet}
     found: list[Side | None] = []
     for piece, side in zip(pieces, fixed, strict=True):
         words = words_of(piece.label.traits.key) - lexicon.TITLES if piece.label and side is None else frozenset()
-        of_fuller = {known[key] for key in names.holding(words)}
+        fuller = names.holding(words)
+        if piece.label and piece.label.traits.titled:
+            fuller = [key for key in fuller if key not in reporters]
+        of_fuller = {known[key] for key in fuller}
         found.append(of_fuller.pop() if len(of_fuller) == 1 else side)
     return found
 
