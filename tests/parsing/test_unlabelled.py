@@ -153,3 +153,28 @@ def test_welcome_without_a_dash_and_words_between_answers() -> None:
     assert [side for side, _ in found] == [
         "floor", "podium", "press", "podium", "press", "podium", "press", "podium", "floor", "press", "podium"
     ]  # fmt: skip
+
+
+def test_a_label_by_chance_among_many_dashes() -> None:
+    """Captions whose turns begin with a dash are read so, though one line looks like a label."""
+    turns = "-Hur länge är den stängd?\n\n-Tills isen har gått, och så har det alltid varit.\n\n" * 8
+    page = f"Pressträff om hamnen\n\n{turns}-Jag citerar.\n\nMinistern: isen ska bort.\n\n{turns}"
+    found = parse(page, layout="generic").briefing
+    assert len(found.turns) > 30
+    assert {turn.label for turn in found.turns} == {None}
+
+
+def test_bold_questions_of_several_paragraphs() -> None:
+    """Of a question of several paragraphs, all in bold, one has the question mark; a third have none at all."""
+    asked = "**Thank you, Minister, for the hour.**\n\n**We have two questions on the pier.**\n\n**When does the pier open again?**"
+    said = "It opens in May, as we have said all along, and not a day before that."
+    page = f"# An hour with the minister\n\n{f'{asked}{chr(10) * 2}{said}{chr(10) * 2}' * 4}"
+    found = parse(page.encode(), name="page.md", layout="generic").briefing
+    assert [turn.side for turn in found.turns] == ["press", "podium"] * 4
+
+
+def test_words_that_a_dash_breaks_off_are_no_label() -> None:
+    """Reporters who begin again and again with "Mr. President —", on a line of its own, name nobody who speaks."""
+    page = "MR. DARN: It is open.\n\nQ: Why?\n\nMR. DARN: Because.\n\nMr. President —\n\nMr. President —\n\n" * 3
+    found = parse(page, layout="generic").briefing
+    assert {turn.label for turn in found.turns} == {"MR. DARN", "Q"}

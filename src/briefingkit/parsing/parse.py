@@ -24,7 +24,7 @@ from briefingkit.parsing.title import LONGEST_HEAD_LINE, SENTENCE, names_event, 
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unannounced import with_unannounced
-from briefingkit.parsing.unlabelled import unlabelled
+from briefingkit.parsing.unlabelled import is_unlabelled, unlabelled
 from briefingkit.parsing.weighing import Label
 from briefingkit.sources import Document, Line, read
 
@@ -80,7 +80,8 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     page = look(paras, house)
     title = read_title(document, _title_lead(page))
     page = _titled(page, title)
-    end, labels = find_end(paras, with_inline(page, choose(page)), house)
+    chosen = with_inline(page, choose(page))
+    end, labels = find_end(paras, () if is_unlabelled(page, chosen) else chosen, house)
     # 4. What stands above the first turn, and where it begins.
     heading = read_heading(document, _lead(paras, labels), _below(document, paras, end), title, house)
     begin = begin_of(page, labels, heading.opening)

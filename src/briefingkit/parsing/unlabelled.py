@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from attrs import evolve
@@ -13,6 +13,7 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.phrases import calls
 from briefingkit.parsing.punctuation import ASKING
 from briefingkit.parsing.turns import Piece, Segment, is_sentence
+from briefingkit.parsing.weighing import Label
 
 _DASH = re.compile(r"[-–—―]\s?(?=[^\W_])")
 _ANSWER = re.compile(r"[▲△▶►▷■◆]\s?(?=[^\W_])")
@@ -30,6 +31,8 @@ _TURNING_SHARE: Final = 0.8
 _ASKING_SHARE: Final = 0.6
 _FEW_WORDS: Final = 80
 """Characters."""
+_BY_CHANCE: Final = 3
+_OUTNUMBERED: Final = 10
 _CLOSING: Final = 120
 """Characters at the end of a welcome in which the first speaker is called."""
 _BOLD: Final = 0.75
@@ -41,6 +44,13 @@ def unlabelled(page: Page, begin: int, end: int) -> tuple[Piece, ...]:
     Where all lines are short, the heading seems to go on to the end: then what is below the title is looked at.
     """
     return _cut(page.paragraphs, begin, end) or _cut(page.paragraphs, _below_title(page), end)
+
+
+def is_unlabelled(page: Page, labels: Sequence[Label]) -> bool:
+    """Tell a page whose dashes or bold questions part many turns; a label or two may be there by chance."""
+    if not labels or len(labels) > _BY_CHANCE:
+        return False
+    return len(_cut(page.paragraphs, 0, len(page.paragraphs))) >= _OUTNUMBERED * len(labels)
 
 
 def _below_title(page: Page) -> int:
@@ -114,7 +124,9 @@ def _by_bold(paras: Sequence[Paragraph], begin: int, end: int) -> tuple[Piece, .
     kinds = [_kind(paras[i]) for i in range(begin, end)]
     bold = [i for i in range(begin, end) if kinds[i - begin] == "press"]
     asking = sum(_ASKS.search(paras[i].text[-80:]) is not None for i in bold)
-    if len(bold) < _FEWEST_TURNS - 1 or asking < _ASKING_SHARE * len(bold):
+    runs = [list(run) for kind, run in groupby(range(begin, end), lambda i: kinds[i - begin]) if kind == "press"]
+    asked = sum(any(_ASKS.search(paras[i].text) for i in run) for run in runs)
+    if len(bold) < _FEWEST_TURNS - 1 or max(asking / len(bold), asked / len(runs)) < _ASKING_SHARE:
         return ()
     pieces: list[Piece] = []
     for index in range(begin, end):

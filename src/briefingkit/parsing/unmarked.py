@@ -11,7 +11,9 @@ from briefingkit.parsing.traits import traits_of
 
 LONGEST_ALONE: Final = 100
 TIME_BEFORE = re.compile(rf"\s*[\[(（]?({TIME})[\])）]?$")
-_ENDING: Final = (*STOPS, ";")
+_ENDING: Final = (*STOPS, *";—–-")
+"""With what no label ends that has its line to itself; a dash breaks off what somebody says: "Mr. President —"."""
+_BULLETS: Final = "-–—•* "
 _TIME_ENDS: Final = frozenset("0123456789])）")
 _NAMED = re.compile(r"(?:[^\W\d_a-zà-ÿа-я][^\s,.;:()]+ ){1,3}[^\W\d_a-zà-ÿа-я][^\s,.;:()]+, [^,.;:()]{2,40}")
 """A person's name and outlet on a line of their own: Poland's central bank."""
@@ -57,7 +59,8 @@ def alone(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) ->
     after = TIME_BEFORE.search(line) if line[-1:] in _TIME_ENDS else None
     if after and after.start() > 0:
         time, line = after[1], line[: after.start()]
-    if not 0 < len(line) <= LONGEST_ALONE or line.endswith(_ENDING) or line.startswith(("(", "[", "（", "#")):
+    noted = line.lstrip(_BULLETS).startswith(("(", "[", "（", "#"))
+    if not 0 < len(line) <= LONGEST_ALONE or line.endswith(_ENDING) or noted:
         return None
     traits = traits_of(line)
     marked = bulleted or traits.shape == "caps" or para.line.mark == "heading" or para.bold_share(begin, end) > 0.9
