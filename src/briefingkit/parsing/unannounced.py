@@ -21,6 +21,7 @@ _LONGEST_QUESTION: Final = 3
 _FEWEST_ANSWERS: Final = 3
 _MOST: Final = 0.6
 _HALF: Final = 0.5
+_OFTEN: Final = 0.4
 _BOLD: Final = 0.75
 _PLAIN: Final = 0.25
 _CUT_SHORT: Final = ("--", "–", "—")
@@ -69,7 +70,7 @@ def _asked_in_bold(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> bool:
     whole = [segment for piece in pieces for segment in piece.segments if is_sentence(_text(segment, paras))]
     bold = [segment for segment in whole if _share(segment, paras) > _BOLD]
     asking = sum(bool(_ASKS.search(_text(segment, paras))) for segment in bold)
-    return asking >= max(_FEWEST_ANSWERS, _MOST * len(bold)) and len(bold) <= _MOST * len(whole)
+    return asking >= max(_FEWEST_ANSWERS, _OFTEN * len(bold)) and len(bold) <= _MOST * len(whole)
 
 
 def _share(segment: Segment, paras: Sequence[Paragraph]) -> float:

@@ -17,7 +17,8 @@ from briefingkit.model import Span
 from briefingkit.sources._document import Document, Line
 from briefingkit.sources._html_body import choose_body
 from briefingkit.sources._html_depth import limit_depth
-from briefingkit.sources._html_lines import ATTRIBUTES, RawLine, raw_lines, unescaped
+from briefingkit.sources._html_lines import ATTRIBUTES, Container, RawLine, raw_lines, unescaped
+from briefingkit.sources._italics import are_questions
 
 _INVISIBLE: Final = "script,style,template,noscript,svg,iframe,object,head,select,datalist,title"
 _FURNITURE: Final = "nav,footer,aside,form,menu,button,[role=navigation],[role=contentinfo],[role=search]"
@@ -37,6 +38,7 @@ _LINK_LIST = re.compile(
 )
 _DEEPEST_MENU: Final = 4
 _SPACE = re.compile(r"\s+")
+_ITALICS = re.compile(r"<(/?)(?:em|i)(?: [^<>]*)?>")
 
 
 def read(text: str) -> Document:
@@ -48,12 +50,22 @@ def read(text: str) -> Document:
         node.decompose()
     root = tree.body or tree.css("frameset")[0]  # one of both is in every tree
     aside = _take_furniture(root)
-    found, containers = raw_lines(_take_link_lists(root.html or "", aside))
+    found, containers = _lines(_take_link_lists(root.html or "", aside))
     document = _document(found, choose_body(found, containers), aside, head)
     if not hidden:
         return document
     told = notice("left-out-hidden", f"{len(hidden)} parts that a browser does not show: scripts, styles, the head")
     return evolve(document, diagnostics=(*document.diagnostics, told))
+
+
+def _lines(html: str) -> tuple[list[RawLine], list[Container]]:
+    """Cut canonical HTML into lines; where nothing is bold and all questions are in italics, these are bold."""
+    found, containers = raw_lines(html)
+    if ("<em" in html or "<i>" in html) and not any(line.bold for line in found):
+        emphasised, same = raw_lines(_ITALICS.sub(r"<\1strong>", html))
+        if are_questions((line.text, line.bold) for line in emphasised):
+            return emphasised, same
+    return found, containers
 
 
 def _take_furniture(root: LexborNode) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import islice
 from briefingkit.diagnostics import Diagnostic, notice
 from briefingkit.model import Span
 from briefingkit.sources._document import Document, Line, Mark
+from briefingkit.sources._italics import are_questions
 from briefingkit.sources.text import mark_of
 
 _FRONT = re.compile(r"\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
@@ -47,6 +48,8 @@ _SIGNS_OF_INLINE = "\\*_<"
 _AROUND = re.compile(r"!?(?<!\\)\[([^\[\]\n]{0,300})\](?:\([^()\n]{0,600}\)|\{(?:[#.]|[\w-]{1,20}=)[^{}\n]{1,200}\})")
 """What stands around the text of a link, an image, and of the spans that pandoc keeps: `[12 May]{.date}`."""
 _MARKED_HEADS = re.compile(r"^(?:\*\*(?:<u>)?[^*\s][^*\n]{0,120}\*\*|\\[\[<(])", re.MULTILINE)
+_IN_ITALICS = re.compile(r"^([*_])(?=[^\s*_])(?P<said>[^\n]*[^\s*_])\1[ \t]*$", re.MULTILINE)
+"""A line that is all in italics."""
 _OFTEN = 3
 _SIGNS = re.compile(
     r"^(?:#{1,6} \S|\*\*[^*\n]{1,120}(?::|：)\*\*|\*\*[^*\n]{1,120}\*\*\s*[:：]|---[ \t]*\n[\w-]+:)"
@@ -86,6 +89,10 @@ def read(text: str) -> Document:
     gap, open_bold = True, False
     first = text.count("\n", 0, body_at) + 1
     body = _BROKEN_LINK.sub(_unbroken, text[body_at:]) if "](" in text else text[body_at:]
+    if "**" not in body and "__" not in body:
+        found = [*_IN_ITALICS.finditer(body)]
+        if are_questions((line["said"], ((0, len(line["said"])),)) for line in found):
+            body = _IN_ITALICS.sub(r"**\g<said>**", body)
     for number, printed in _printed(body.split("\n"), first):
         plain, bold, mark, open_bold = _line(printed, open_bold)
         if plain:
