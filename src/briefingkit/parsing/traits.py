@@ -185,9 +185,7 @@ def traits_of(label: str) -> Traits:
     by_looks = role is None and not known and not titled and _looks_like_outlet(NUMBER_PREFIX.sub("", printed), shape)
     if by_looks and shape == "phrase":
         shape, lowercase = "name", 0  # Глеб Орлов, радиостанция «Север»
-    whole = key
-    if shape in {"name", "caps", "cjk"} and (number := NUMBER_PREFIX.match(key)) and number.end() < len(key):
-        key = key[number.end() :]  # 12. MS KORDA, where a page numbers the turns
+    whole, key = key, _without_number(key) if shape in {"name", "caps", "cjk"} else key
     return Traits(
         key=key,
         shape=shape,
@@ -206,13 +204,18 @@ def traits_of(label: str) -> Traits:
         and not (numbered or office)
         and (any(map(str.isdigit, whole)) or _ROMAN.match(key) is not None),
         metadata=_is_metadata(key, lexical, numbered=numbered),
-        letterhead=not lexicon.LETTERHEAD.isdisjoint(_before_office(printed, folded) if titled else folded)
-        or (shape == "cjk" and any(w in key for w in lexicon.CJK_HEADS)),
+        letterhead=_is_letterhead(key, _before_office(printed, folded) if titled else folded, shape),
         sentence=_SENTENCE.search(label) is not None,
         code=shape == "empty" or _CODE.search(printed.lstrip("> ")) is not None,
         speech_ending=key in lexicon.ORDINALS
         or (shape == "cjk" and role is None and not known and key.endswith(tuple(lexicon.SPEECH_ENDINGS))),
     )
+
+
+def _without_number(key: str) -> str:
+    """What a label says behind the number of its turn: 12. MS KORDA, where a page numbers the turns."""
+    number = NUMBER_PREFIX.match(key)
+    return key[number.end() :] if number and number.end() < len(key) else key
 
 
 def _eastern_office(lexical: str) -> re.Match[str] | None:
@@ -232,6 +235,12 @@ def _is_metadata(key: str, lexical: str, *, numbered: bool) -> bool:
 def _before_office(printed: str, folded: Sequence[str]) -> Sequence[str]:
     """Give the words before the first comma, behind which a person's office may be that of a DEPARTMENT."""
     return folded[: len(WORD.findall(printed.partition(",")[0]))]
+
+
+def _is_letterhead(key: str, words: Sequence[str], shape: Shape) -> bool:
+    """Whether a label has a word of letterheads and headlines, which are printed as labels are."""
+    printed = shape == "cjk" and any(word in key for word in lexicon.CJK_HEADS)
+    return printed or not lexicon.LETTERHEAD.isdisjoint(words)
 
 
 def _has_office_behind(printed: str) -> bool:
