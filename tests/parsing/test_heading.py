@@ -488,3 +488,31 @@ def test_language_of_a_short_page_decides_which_figure_is_the_day() -> None:
         "Phóng viên: Ở đâu?\n\nNgười phát ngôn: Huế, Vinh, Quy Nhơn.\n"
     )
     assert parse(short, layout="generic").briefing.date == datetime.date(2022, 5, 12)
+
+
+def test_greeting_that_names_journalists_is_spoken() -> None:
+    """The UN's spokesperson welcomes journalists in the first line of the briefing; an editor would not greet."""
+    greeting = "Good afternoon, all, and welcome to the student journalists from Kestrel University today."
+    said = "The lamps of the lighthouse have been lit again since Monday evening."
+    found = parse(f"Noon Briefing\n\n25 October 2027\n\n{greeting}\n\n{said}\n{DIALOGUE}", layout="generic").briefing
+    assert found.turns[0].text.startswith(greeting)
+
+
+def test_year_of_the_date_that_is_nearest_above_the_title() -> None:
+    """Britain's web archive prints the day of its snapshot at the top, and the page its own right above the title."""
+    found = page(
+        "This snapshot, taken on",
+        "05/01/2010",
+        "Wednesday 19 February 2003",
+        "Prime Minister's Press Conference - 25 July",
+    ).briefing
+    assert found.date == datetime.date(2002, 7, 25)
+
+
+def test_first_words_of_a_moderator_are_no_title() -> None:
+    """Korea's broadcasters print the label above the words, and nothing above that."""
+    said = "기자회견을 바로 시작하겠습니다. 먼저 안내말씀 드리겠습니다."
+    turns = "[윤상열 / 대통령]\n네, 등대를 다시 켰습니다.\n[기자]\n요금은 누가 냅니까?\n"
+    found = parse(f"[정혜진 / 대변인]\n{said}\n{turns * 3}[윤상열 / 대통령]\n도가 냅니다.\n").briefing
+    assert found.title is None
+    assert found.turns[0].text == said.replace("\n", " ")

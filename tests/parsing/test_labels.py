@@ -1309,3 +1309,19 @@ def test_one_question_and_its_answer_on_lines_of_their_own() -> None:
     """China's remarks answer one question; a table of two columns puts 问 and 答 on lines of their own."""
     page = "外交部发言人答记者问\n\n问\n\n灯塔由谁出钱修理？中方对此有何评论？\n\n答\n\n费用由省里支付，一向如此。\n"
     assert outline(page) == [("press", "问"), ("podium", "答")]
+
+
+def test_reporters_with_station_and_town_in_one_line() -> None:
+    """Brazil's presidency prints radio interviews in one paragraph, with station, town and state of who asks."""
+    asked = "REPÓRTER TOMÁS HALE (Rádio Porto / Belém - PA)"
+    page = (
+        "Bom Dia, Ministro\n\nAPRESENTADORA ANA RUIZ: Olá, amigos em todo o Brasil. Bom dia, Ministro. MINISTRO CAIO DARN: "
+        f"Bom dia, Ana. Bom dia a todos. APRESENTADORA ANA RUIZ: Vamos a Belém. Bom dia, Tomás. {asked}: Quem paga as "
+        "lâmpadas do farol? MINISTRO CAIO DARN: A província paga tudo. APRESENTADORA ANA RUIZ: Tomás, tem outra pergunta? "
+        f"{asked}: Desde quando? MINISTRO CAIO DARN: Desde segunda-feira passada, e vai continuar assim.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.side for turn in found.turns] == [
+        "floor", "podium", "floor", "press", "podium", "floor", "press", "podium"
+    ]  # fmt: skip
+    assert [e.outlet.name for e in found.exchanges if e.outlet] == ["Rádio Porto", "Rádio Porto"]

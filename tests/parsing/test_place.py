@@ -80,3 +80,10 @@ def test_lines_above_the_title_are_letterhead() -> None:
     assert place("The Harbour House", "Home | Media Centre", TITLE) is None
     assert place(TITLE, "The Harbour House", institution="The Harbour House") is None
     assert place(TITLE, "Speaker of the House", "Office of the Garden Keeper", "© Harbour Hotel 2020") is None
+
+
+def test_place_in_a_row_of_a_table_without_its_rules() -> None:
+    """The Philippines' palace prints a table of event and location above the first turn."""
+    assert (
+        place(TITLE, "Event Press Briefing", "Location Briefing Room, Harbour House") == "Briefing Room, Harbour House"
+    )

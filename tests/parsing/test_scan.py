@@ -322,3 +322,47 @@ def test_names_before_a_tab_where_the_page_prints_all_so() -> None:
     assert [label for label, _, _ in outline(page)] == [
         "Ilse Darn", "Tom Hale", "Ilse Darn", "路透社记者", "Ilse Darn", "Ana Ruiz", "Ilse Darn"
     ]  # fmt: skip
+
+
+def test_contents_of_a_recording_are_no_labels() -> None:
+    """Blogs print times and topics of a recording above its transcript."""
+    page = (
+        "Pressekonferenz vom 6. Dezember 2027\n\nThemen:\n00:00 Intro\n00:15 Beginn\n00:55 Streit im Haus der Ministerin\n"
+        "08:23 Fähren / Hafen\n11:40 Leuchtturm\n\nFRAGE HÖNIG: Wer bezahlt die Lampen?\n\n"
+        "STS DARN: Die Provinz.\n\nFRAGE HALE: Seit wann?\n\nSTS DARN: Seit Montag.\n"
+    )
+    assert [label for label, _, _ in outline(page)] == ["FRAGE HÖNIG", "STS DARN", "FRAGE HALE", "STS DARN"]
+
+
+def test_colon_within_a_note_in_brackets_parts_no_label() -> None:
+    """India's ministry notes translations so; with the note, the question goes on."""
+    page = (
+        "Tom Hale: Sir, diyon ka paisa kaun dega?\n\n[Question in Hindi: Approximate Translation] Who pays for the lamps?\n\n"
+        "Ilse Darn, Official Spokesperson: The province.\n\nAna Ruiz: Since when?\n\n"
+        "Ilse Darn, Official Spokesperson: Since Monday.\n"
+    )
+    found = outline(page)
+    assert [label for label, _, _ in found][:2] == ["Tom Hale", "Ilse Darn, Official Spokesperson"]
+    assert "Approximate Translation" in found[0][2]
+
+
+def test_initials_in_a_column() -> None:
+    """WHO's transcripts print initials in a column, some of them once; a line of its end is none of them."""
+    page = (
+        "Virtual Press conference transcript - 14 June 2027\n\nCL          Hello and welcome to today's conference.\n\n"
+        "TAG        Thank you, Chris. Today is the day of the lamps.\n\nCL          We start with Simon. Simon, please.\n\n"
+        "SI           Thank you. Who pays for them?\n\nRL          Thank you for the question. The province does.\n\n"
+        "CL          Thank you all.\n\nEND                1:52 P.M. EST\n"
+    )
+    assert [label for label, _, _ in outline(page)] == ["CL", "TAG", "CL", "SI", "RL", "CL"]
+
+
+def test_french_spaces_before_the_marks_of_a_page_in_one_line() -> None:
+    """French sets a space before question marks and colons."""
+    page = (
+        "Conférence de presse du 14 mai 2027\nLe porte-parole a tenu une conférence de presse. Q : Qui paie les lampes ? "
+        "R : La province paie tout. Q : Depuis quand ? Et combien ? R : Depuis lundi, et peu. Q : Le quai est-il ouvert ? "
+        "R : Il est ouvert à tous depuis la semaine passée, et les lampes y sont allumées tous les soirs jusqu'à minuit. "
+        "Q : Et la glace ? R : Elle est épaisse, et personne ne doit y marcher avant la fin de la semaine prochaine.\n"
+    )
+    assert [label for label, _, _ in outline(page)] == ["Q", "R"] * 4

@@ -156,3 +156,19 @@ def test_question_without_its_mark_before_who_asked() -> None:
     found = outline("一、燈塔由誰付費？（自由時報呂小雲小姐）", answer, "二、請說明樓梯的費用。（聯合報陳大文先生）", answer,
                     "三、渡輪何時啟航？（自由時報呂小雲小姐）", answer, "四、還有嗎？（聯合報陳大文先生）", answer)  # fmt: skip
     assert [(side, label) for side, label, _ in found] == [("press", None), ("podium", "答")] * 4
+
+
+def test_three_questions_signed_above_answers() -> None:
+    """The first question stands above the first label: Taiwan's ministry, with a numbered heading in spaced letters."""
+    head = "一、時 間:115年7月14日(星期二)上午11時\n二、地 點:外交部一樓新聞中心\n三、主持人:發言人歐安江\n\n※副司長張均宇答詢:\n"
+    answer = "答:\n本部已掌握相關情形,並持續與各方保持聯繫。\n\n"
+    asked = [
+        "一、燈塔由誰付費?(自由時報呂小雲小姐)\n",
+        "二、渡輪何時啟航?(公視韓冬小姐)\n",
+        "三、樓梯呢?(中央社陳先生)\n",
+    ]
+    briefing = parse(
+        f"例行新聞說明會紀要\n\n{head}" + "".join(f"{one}{answer}" for one in asked), layout="generic"
+    ).briefing
+    assert [turn.side for turn in briefing.turns] == ["press", "podium"] * 3
+    assert briefing.place == "外交部一樓新聞中心"

@@ -11,7 +11,7 @@ _LONGEST: Final = 120
 _ABBREVIATION: Final = 4
 _BRACKETED = re.compile(r"(?P<outside>[^()（）\[\]]{1,60}?)\s*[(（\[](?P<inside>[^()（）\[\]]{2,60})[)）\]]")
 _QUESTION = re.compile(
-    r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|reporter|journaliste|presse"
+    r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|rep[oó]rter|journaliste|presse"
     r"|вопрос|журналист|питання|запитання"
     r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|kysymys|domanda|pergunta|jornalista|giornalista|vraag"
     r"|pytanie|dziennikarka|dziennikarz|dotaz|otázka|redaktorka|redaktor|novinářka|novinář|novinárka|novinár"
@@ -22,6 +22,8 @@ _QUESTION = re.compile(
     r"|質問|기자|질문)(?!\w)[\s:.,–—-]*",
     re.IGNORECASE,
 )
+_TOWN_BEHIND = re.compile(r"\s*/\s*[A-ZÀ-Þ][^/]{2,40}?\s?[-–/]\s?[A-Z]{2}$")
+"""Town and state of a station, as Brazil's presidency prints them: Rádio Cidade / Belém - PA."""
 _GENERIC_REPORTERS: Final = frozenset(
     "有 外国 中外 其他 现场 一位 某 女 男 本报 多位 一名 另一位 另一名 国内 境外 外国媒体 境外媒体 港澳台媒体 "
     "香港媒体 台湾媒体 foreign a the female male".split()
@@ -82,12 +84,12 @@ def _bracketed(label: str) -> tuple[str | None, str | None] | None:
     m = _BRACKETED.fullmatch(label)
     if m is None:
         return None
-    outside, inside = _QUESTION.sub("", m["outside"]).strip(), m["inside"].strip()
+    outside, inside = _QUESTION.sub("", m["outside"]).strip(), _TOWN_BEHIND.sub("", m["inside"].strip())
     if find(inside)[0]:
         return outside or None, bare(inside)
     if outside and known(outside) is not None:
         return inside or None, bare(outside)
-    if outside and OUTLETISH.search(inside) and PROPER.fullmatch(inside):
+    if OUTLETISH.search(inside) and PROPER.fullmatch(inside) and (outside or inside != m["inside"].strip()):
         return outside, inside
     return (_eastern(inside) or _parted(inside) or _named_as_such(inside)) if not outside else None
 

@@ -41,7 +41,7 @@ KIND_WORD = re.compile(
 """What may stand before an outlet's name and is no part of it."""
 
 OUTLETISH = re.compile(
-    r"\b(?:tv|radio|news|press|times|post|media|daily|television|zeitung|tidning(?:en)?|nyheter|noticias|informa"
+    r"\b(?:tv|r[aá]dio|jornal|gazeta|news|press|times|post|media|daily|television|zeitung|tidning(?:en)?|nyheter|noticias|informa"
     r"|diario|periódico|prensa"
     r"|televisión|televisa|journal|agency|agencia|agence|network|broadcasting|dagblad|krant|omroep|avisen|blad)\b",
     re.IGNORECASE,

@@ -20,6 +20,9 @@ TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 TIME_AFTER: Final = re.compile(rf"\s*[\[(（]({TIME})[\])）]\s*")
 """The same behind a label's colon: `Donald Trump: (00:24)`."""
 
+COLUMN: Final = 4
+"""Spaces that part a column of labels from the words."""
+
 
 @frozen
 class Candidate:
@@ -35,3 +38,8 @@ class Candidate:
     style: Style
     place: Place
     time: str | None = None
+
+    @property
+    def in_column(self) -> bool:
+        """Whether the label is in capitals in a column of its own, as initials are in transcripts of WHO."""
+        return self.style == "wide" and self.label.isupper() and self.body - self.at >= len(self.label) + COLUMN

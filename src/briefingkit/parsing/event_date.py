@@ -92,7 +92,7 @@ def read_date(
 
 def _dates_of_lines(head: Sequence[Paragraph], title: str | None, language: str | None) -> Iterable[datetime.date]:
     """Give the dates of the short lines, the likeliest day of the event first."""
-    ranked: list[tuple[int, datetime.date]] = []
+    ranked: list[tuple[int, int, datetime.date]] = []
     before = ""
     below = _title_at(head, title)
     for index, para in enumerate(head):
@@ -101,9 +101,10 @@ def _dates_of_lines(head: Sequence[Paragraph], title: str | None, language: str 
             text = f"{text[:LONGEST_HEAD_LINE]} … {text[-LONGEST_HEAD_LINE:]}"
         found = dates.find_date(text, language=language) if text != title else None
         if found is not None and found.date is not None:
-            ranked.append((_rank(text, before, above=index < below), found.date))
+            above = index < below
+            ranked.append((_rank(text, before, above=above), below - index if above else 0, found.date))
         before = text
-    return [day for _, day in sorted(ranked, key=lambda one: one[0])]
+    return [day for *_, day in sorted(ranked, key=lambda one: one[:2])]
 
 
 def _rank(text: str, before: str, *, above: bool) -> int:

@@ -5,7 +5,7 @@ from math import log2
 from typing import Final
 
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.candidate import Candidate
+from briefingkit.parsing.candidate import TIME, Candidate
 from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.punctuation import ASKING, ENDED
@@ -22,6 +22,7 @@ _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _NAME_AND_MORE = re.compile(r"[^\W\d_][^,()]*(?:, [^,()]{2,}|\([^()]{2,}\))")
+_TIMED = re.compile(rf"[\[(（]?{TIME}\b")
 _MENU: Final = 3
 """Lines above and below."""
 _LONGEST_ITEM: Final = 48
@@ -70,6 +71,11 @@ def timed(page: Page, c: Candidate, t: Traits) -> float:
 def told_by_source(page: Page, c: Candidate, t: Traits) -> float:
     """The file itself says that somebody of this name speaks, whatever else speaks against it: `+31 6****42`."""
     return 2.0 * (page.paragraphs[c.paragraph].line.voice > 0 and c.at == 0)
+
+
+def numbered_question(page: Page, c: Candidate, t: Traits) -> float:
+    """The page numbers its questions, and this is the label of one of them."""
+    return (c.paragraph, c.at) in page.questions
 
 
 def named_in_title(page: Page, c: Candidate, t: Traits) -> float:
@@ -189,11 +195,20 @@ def _is_of_pair(page: Page, t: Traits) -> bool:
 
 def in_menu(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line among other short ones that end as no sentence does: an item of a menu, or of an index."""
-    if c.style != "alone" or c.time is not None:
+    if c.style != "alone":
         return 0.0
+    if c.time is not None:
+        return _in_contents(page, c)
     around = page.paragraphs[max(0, c.paragraph - _MENU) : c.paragraph + _MENU + 1]
     items = sum(len(para.text) <= _LONGEST_ITEM and not para.text.endswith(_SENTENCE_ENDED) for para in around)
     return items >= max(_MENU + 1, len(around) - 1)
+
+
+def _in_contents(page: Page, c: Candidate) -> bool:
+    """Tell an item of a recording's contents: the line below it begins with a time as well."""
+    para = page.paragraphs[c.paragraph]
+    below = para.text[para.line_end(c.at) :] or "".join(p.text for p in page.paragraphs[c.paragraph + 1 :][:1])
+    return _TIMED.match(para.text, c.at) is not None and _TIMED.match(below) is not None
 
 
 def name_and_more(page: Page, c: Candidate, t: Traits) -> float:
@@ -224,6 +239,8 @@ def odd_style(page: Page, c: Candidate, t: Traits) -> float:
         or (c.style == "wide" and (known or t.role))
         or (c.style == "bracket" and (known or t.outlet))
     ):
+        return 0.0
+    if page.column and c.in_column:
         return 0.0
     if c.style == "bracket" and page.paragraphs[c.paragraph].text[c.at : c.body].rstrip().endswith((":", "：")):
         return 0.0  # (Tom Hale, Geo): …

@@ -12,7 +12,7 @@ from briefingkit.model import Side
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
-from briefingkit.parsing.phrases import adds, asks, calls
+from briefingkit.parsing.phrases import adds, asks, calls, thanks_for_question
 from briefingkit.parsing.turns import Piece
 from briefingkit.parsing.weighing import Label
 
@@ -47,6 +47,7 @@ class Speech:
     typical: float
     calls: float
     adds: float
+    thanks: float
     introduces: bool
     invited: float
     opens: bool
@@ -109,6 +110,7 @@ def _leaning(speech: Speech, mean: float, total: int) -> float:
         + 1.0 * speech.opens
         + 3.0 * (0.4 - speech.asks)
         + 3.0 * speech.adds
+        + 3.0 * speech.thanks
         - 5.0 * speech.introduces
         - 3.0 * speech.invited
         + 0.8 * max(-2.0, min(2.0, log2((speech.length + 20) / (mean + 20))))
@@ -141,6 +143,7 @@ def listen(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: Seq
         typical=sorted(map(len, said))[count // 2],
         calls=sum(calls_next(label, text) for text in said) / count if count > 1 and not named else 0.0,
         adds=sum(adds(text) for text in said) / count,
+        thanks=sum(thanks_for_question(text) for text in said) / count,
         invited=_invited(page, pieces, texts, group),
         introduces=any(_introduces(label, text) for text in said[:_FIRST_TURNS]),
         opens=group[0] == first,

@@ -192,7 +192,7 @@ def _is_subtitle(text: str) -> bool:
 def _is_told(text: str) -> bool:
     """Tell an editor's words about the event from those of a speaker, who says I or you or what will be."""
     first = _SENTENCES.split(text, maxsplit=1)[0]
-    return _OF_EVENT.search(first) is not None and _SPOKEN.search(text) is None
+    return _OF_EVENT.search(first) is not None and _SPOKEN.search(text) is None and not greets(text)
 
 
 def _from_greeting(texts: Sequence[str]) -> int:

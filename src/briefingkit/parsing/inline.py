@@ -12,7 +12,7 @@ from briefingkit.parsing.traits import traits_of
 _SENTENCE_END = re.compile(
     r"(?:.*(?:[^\W\d_]{2}(?<!\b[MD][RSrs])(?<!\bM[rR][sS])(?<!\bG[eE][nN])(?<!\bS[eE][nN])(?<!\bG[oO][vV])"
     r"(?<!\bA[dD][mM])(?<!\bR[eE][pP])(?<!\bSt)(?<!\bProf)"
-    r"|[)\]»”\"’0-9%])(?:[.!?…]+|;(?=\s[Α-ΩΆ-Ώ]))[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
+    r"|[)\]»”\"’0-9%])(?:[.!?…]+|[ \u00a0\u202f][!?]+|;(?=\s[Α-ΩΆ-Ώ]))[»”\"’)\]]*\s+|.*[。？！…」]\s*)",
     re.DOTALL,
 )
 _INLINE_COLON = re.compile(r"\s?(?::(?=\s|[^\s\d]|$)|[：︰∶﹕])")

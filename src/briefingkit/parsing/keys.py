@@ -28,7 +28,8 @@ def words_of(key: str) -> frozenset[str]:
 
 def unnumbered(key: str) -> str:
     """Take numbers off: `Q1`, `一、问`, `Reporter 3`."""
-    key = NUMBER_PREFIX.sub("", key)
+    if number := NUMBER_PREFIX.match(key):
+        key = bare(key[number.end() :])  # 一、時 間
     if len(key) > 1:
         key = _NUMBER_SUFFIX.sub("", key) or key
     return key.strip(_EDGES)

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from briefingkit.layouts import Layout
 from briefingkit.parsing.candidate import Candidate
+from briefingkit.parsing.numbered import numbered_questions
 from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.scan import scan
 from briefingkit.parsing.stage import video_regions
@@ -16,6 +17,7 @@ from briefingkit.parsing.traits import traits_of
 _HEAD: Final = 15
 """Paragraphs."""
 _LONGEST: Final = 400
+_FEWEST_IN_COLUMN: Final = 4
 _PERSON = re.compile(
     r"\b(?:Gen|Lt|Col|Adm|Maj|Capt|Dr|Prof|Sec|General|Admiral|Secretary|Minister|Director|Chair(?:man|woman)?|Governor"
     r"|Commissioner|Ambassador|Mayor|President|Spokes(?:man|woman|person))\.?"
@@ -44,6 +46,10 @@ class Page:
     """The paragraphs that are lines of a mail head or letterhead."""
     numbers: frozenset[int] = frozenset()
     """The paragraphs that are page numbers."""
+    questions: frozenset[tuple[int, int]] = frozenset()
+    """Where the labels of a numbered list of questions stand (paragraph, character)."""
+    column: bool = False
+    """Whether the page prints labels in a column of their own."""
     videos: frozenset[int] = frozenset()
     """The paragraphs that only tell what a played video said."""
     shape: str | None = None
@@ -79,4 +85,18 @@ def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     first = next((c.paragraph for c, t in zip(candidates, traits, strict=True) if t.role in {"press", "podium"}), _HEAD)
     head = "\n".join([para.text[:_LONGEST] for para in paras[: min(first, _HEAD)]])
     named = frozenset([found[1].split()[-1].casefold() for found in _PERSON.finditer(head)])
-    return Page(paras, candidates, layout, "", counts, bare, head.casefold(), named, metadata, numbers, videos)
+    return Page(
+        paras,
+        candidates,
+        layout,
+        title="",
+        counts=counts,
+        bare=bare,
+        head=head.casefold(),
+        named=named,
+        metadata=metadata,
+        numbers=numbers,
+        questions=numbered_questions(paras, candidates),
+        column=sum(c.in_column for c in candidates) >= _FEWEST_IN_COLUMN,
+        videos=videos,
+    )

@@ -77,6 +77,18 @@ _ADDS = re.compile(
     r"|je voudrais (?:ajouter|compléter)"
     r"|si je peux|wenn ich ergänzen|ich (?:darf|kann|möchte) ergänzen|ergänzend|дополню|добавлю|я (?:бы )?добав)"
 )
+_THANKS_FOR_QUESTION = re.compile(
+    r"\W*(?:(?:so|yes|yeah|well|okay|sure|bon|alors|bueno|pues)\W+){0,2}"
+    r"(?:(?:thanks|thank you)(?: (?:very|so) much)?(?:,? \w+,?)? for (?:the|your|that|this)(?: \w+){0,2} questions?\b"
+    r"|(?:muchas )?gracias (?:\w+ )?por (?:la|su|tu|esa) pregunta"
+    r"|merci (?:beaucoup )?(?:pour|de) (?:la|votre|cette) question"
+    r"|(?:muito )?obrigad[oa] (?:\w+ )?pela (?:\w+ )?pergunta|(?:vielen )?danke? für (?:die|ihre) frage"
+    r"|спасибо (?:вам )?(?:\w+ )?за (?:\w+ )?вопрос|дякую за (?:\w+ )?(?:запитання|питання)"
+    r"|grazie (?:per|della) (?:la )?(?:sua )?domanda"
+    r"|(?:谢谢|感谢|謝謝|感謝)[\u4e00-\u9fff]{0,10}(?:提问|问题|提問|問題)"
+    r"|ご質問、?ありがとう|질문 감사|tack för frågan|tak for spørgsmålet|takk for spørsmålet"
+    r"|dank (?:u )?(?:wel )?voor (?:de|uw) vraag)"
+)
 _ADDING: Final = 80
 _THANKING: Final = 80
 _GREETING: Final = 60
@@ -127,6 +139,11 @@ def closes(text: str) -> bool:
 def adds(text: str) -> bool:
     """Tell the first words of a second official, who adds to what the first one said."""
     return _ADDS.match(text[:_ADDING].lower()) is not None
+
+
+def thanks_for_question(text: str) -> bool:
+    """Tell the first words of who answers: "Thank you for that question."."""
+    return _THANKS_FOR_QUESTION.match(text[:_ADDING].lower()) is not None
 
 
 def refers_back(opening: str) -> str | None:

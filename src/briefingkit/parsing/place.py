@@ -12,7 +12,8 @@ from briefingkit.parsing.title_words import EVENT_WORDS, LETTERHEAD
 from briefingkit.parsing.traits import traits_of
 
 _KEYED = re.compile(
-    r"(?:^\W*(?:[一二三四五]、)?|[\s（(])(?:venue|place|location|where|lugar|lieu|ort|luogo|plats|sted|место|місце|yer"
+    r"(?-i:^Location )(?P<row>[A-ZÀ-Þ][^.:]{2,80})$"
+    r"|(?:^\W*(?:[一二三四五]、)?|[\s（(])(?:venue|place|location|where|lugar|lieu|ort|luogo|plats|sted|место|місце|yer"
     r"|地\s*[点點]|場\s*所|场\s*所|会\s*場|장\s*소|สถานที่|địa điểm|المكان)(?:/\w+)?\s?[:：]\s*(?P<place>[^）)]{2,80})"
     r"|於\s?[:：]\s*(?P<at>[^）)]{2,60})|(?:^|[\s,，)）])(?P<room>[^\s,，()（）:：]{1,14}(?:会見室|会議室|控え室|新闻发布厅)"
     r"|[^\d,，()（）:：]{2,30}브리핑[실룸])\W*$",

@@ -7,7 +7,7 @@ from typing import Final
 from briefingkit import outlets
 from briefingkit.model import Side
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.keys import bare, words_of
+from briefingkit.parsing.keys import WORD, bare, words_of
 
 _ANSWERED = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]{2,6}(?<![応应回解問问作対对報报])答")
 """China's MFA printed 孙某答 before answers given after the briefing."""
@@ -51,6 +51,8 @@ def first_words_role(label: str, printed: Sequence[str], shape: str) -> Side | N
     """Give the side of a question word with a name behind it: `Frage Jessen`, `Vors. Welty`, `Phóng viên Báo Mới`."""
     if names_asker(label):
         return "press"
+    if label.endswith((")", "）")):
+        printed = WORD.findall(label[: max(label.rfind("("), label.rfind("（"))])
     words = [word.casefold().rstrip(".") for word in printed]
     if not 2 <= len(words) <= _MOST_WORDS or words[0] in lexicon.MASS_WORDS:
         return None

@@ -7,7 +7,7 @@ from typing import Final
 from briefingkit import outlets
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.brackets import BRACKETS, bracketed
-from briefingkit.parsing.candidate import TIME, TIME_AFTER, Candidate, Found, Place, Style
+from briefingkit.parsing.candidate import COLUMN, TIME, TIME_AFTER, Candidate, Found, Place, Style
 from briefingkit.parsing.inline import inside, is_flat, wide_colon, within
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.paragraphs import Paragraph
@@ -67,13 +67,13 @@ _NAME_AND_OUTLET = re.compile(r"[^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_][\w’'.-]+)
 _NAME_AND_TIME = re.compile(rf"([^\d:：]{{2,60}}?)\s+[\[(（]?({TIME})[\])）]?\s*(?=\s|$)")
 _ASIDE_TO_COLON = re.compile(r"[:：][^()（）:：]{1,40}[)）]\s?[:：]")
 """What stands behind a colon within a label's brackets: South Africa's `MODERATOR (Acting CEO: GCIS): Good morning`."""
+_CLOSED = re.compile(r"[:：][^()（）\[\]【】\n]{0,80}[)）\]】](?!\s?[:：])")
+"""What stands behind a colon within brackets: India's `[Question in Hindi: Approximate Translation]`."""
 _DIGITS: Final = frozenset("0123456789")
 _HANGING: Final = 8
 """Spaces by which the lines below a label stand further in, so that no label begins with them."""
 _LONGEST_NAME: Final = 4
 """Characters of a name in East Asia."""
-_COLUMN: Final = 4
-"""Spaces that part a column of labels from the words."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 """`U.S` of "U.S. DEPARTMENT OF STATE"."""
 _COURTESIES: Final = (" mr", " mrs", " ms", " dr")
@@ -223,7 +223,8 @@ def _colon(text: str, begin: int) -> str | None:
             return None
         of_time = text[colon - 1] in _DIGITS and text[colon + 1 : colon + 2] in _DIGITS
         if not of_time and not _ASIDE_TO_COLON.match(text, colon):
-            return None if text.startswith("//", colon + 1) else text[begin:colon]
+            within = text[begin] in BRACKETS and _CLOSED.match(text, colon)
+            return None if within or text.startswith("//", colon + 1) else text[begin:colon]
         place = colon + 1
 
 
@@ -238,7 +239,8 @@ def _may_be_wide(traits: Traits, *, far: bool) -> bool:
 
 def _are_initials(match: re.Match[str]) -> bool:
     """Tell capitals in a column of their own: WHO's key of speakers has Mike Ryan as `MR`, which else is a title."""
-    return match.re is _WIDE and match[1].isupper() and match.end() - match.end(1) >= _COLUMN
+    parted = match.re is _WIDE and match.end() - match.end(1) >= COLUMN
+    return parted and match[1].isupper() and match.string[match.end()] not in _DIGITS  # END    1:52 P.M.
 
 
 def _may_part(match: re.Match[str]) -> bool:

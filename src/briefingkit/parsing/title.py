@@ -9,6 +9,7 @@ from typing import Final
 from briefingkit.parsing.event_time import PUBLISHED
 from briefingkit.parsing.footer import is_moment
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.phrases import calls
 from briefingkit.parsing.punctuation import CLOSING, STOPS
 from briefingkit.parsing.title_words import EMPTY, EVENT_WORDS, GENERIC, LETTERHEAD
 from briefingkit.parsing.traits import traits_of
@@ -26,6 +27,7 @@ _PARTED = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*")
 _SITE_TAIL = re.compile(_PARTED.pattern + r"(?=[^|_»]*$)")
 SENTENCE = re.compile(rf".*(?:[{STOPS.replace('.', '')}]|\.(?!(?<=\d\.)[)）]))[{re.escape(CLOSING)}]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{4,}[.。!?] \S")
 _NAMED = re.compile(
     r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名|標題|标题|제목)\s?[:：]\s*"
     r"(?:(?:FW|Fwd|RE|SV|VB): )?",
@@ -112,10 +114,16 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]
     telling = [line for line in likely if fold(line) not in GENERIC and not _SECTION.fullmatch(line)]
     telling = [line for line in telling if not line.startswith("by ")]  # a subtitle of NATO
     named = [line for line in likely if fold(line) not in EMPTY]
-    stated = [line for line in lines if EVENT_WORDS.match(line) and SENTENCE.match(line)]  # Slovakia's end so
+    stated = [line for line in lines if _states_event(line)]
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in EMPTY]
     trailed = [line for line in long if any(trail.endswith(fold(line)) for trail in trails)]
     return next(iter((*telling, *named, *stated, *trailed, *long, *likely)), None)
+
+
+def _states_event(line: str) -> bool:
+    """Tell a title that ends as a sentence does, as Slovakia's do, from what somebody says of the event."""
+    ended = EVENT_WORDS.match(line) is not None and SENTENCE.match(line) is not None
+    return ended and not (_SENTENCE_WITHIN.search(line) or calls(line))
 
 
 def _without_site(title: str, likely: Sequence[str]) -> str:

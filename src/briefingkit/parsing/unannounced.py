@@ -176,7 +176,8 @@ def _at_questions(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[P
         and _ends_asking(text := _text(piece.segments[-1], paras))
         and not text[0].islower()  # the second line of a wrapped question
     }
-    if len(asked) < max(_FEWEST_ANSWERS, _HALF * (len(pieces) - 1)):
+    begins = any(_ends_asking(_text(s, paras)) for p in pieces[:1] if p.label is None for s in p.segments[-1:])
+    if len(asked) + begins < max(_FEWEST_ANSWERS, _HALF * (len(pieces) - 1)):
         return []
     parts: list[Piece] = []
     for index, piece in enumerate(pieces):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from briefingkit.parsing import evidence_of_place as p
 from briefingkit.parsing import evidence_of_words as w
@@ -23,6 +23,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "named_above": 1.5,
     "timed": 2.0,
     "told_by_source": 6.0,
+    "numbered_question": 4.0,
     "rare_mark": 2.0,
     "called_before": 2.0,
     "office": 1.5,
@@ -71,7 +72,8 @@ OF_WORDS: Final[tuple[Callable[[Traits], float], ...]] = (
     w.introduces_speech,
 )  # fmt: skip
 OF_PLACE: Final[tuple[Callable[[Page, Candidate, Traits], float], ...]] = (
-    p.recurs, p.heads_paragraph, p.in_bold, p.rare_mark, p.timed, p.told_by_source, p.named_in_title, p.named_above,
+    p.recurs, p.heads_paragraph, p.in_bold, p.rare_mark, p.timed, p.told_by_source, p.numbered_question,
+    p.named_in_title, p.named_above,
     p.like_the_page, p.unlike_the_page, p.sentence_runs_on, p.where_all_are_labelled, p.called_before, p.goes_on_small,
     p.after_question, p.in_page_style, p.name_and_more, p.nothing_follows, p.repeats_title,
     p.alone_once, p.in_menu, p.beside_metadata, p.odd_style,
@@ -92,6 +94,8 @@ class Label:
 def weigh(page: Page, candidate: Candidate) -> Label:
     """Add up the evidence for one candidate."""
     traits = traits_of(candidate.label)
+    if traits.role is None and (candidate.paragraph, candidate.at) in page.questions:
+        traits = evolve(traits, role="press")
     score, reasons = _weigh_words(candidate.label)
     found = [
         (name, weight * value) for evidence, name, weight in _WEIGHED if (value := evidence(page, candidate, traits))

@@ -120,7 +120,8 @@ coro, asistentes, maestro de ceremonias
 modérateur, modératrice, animateur, animatrice, interprète, moderatorin, dolmetscher, dolmetscherin, vorsitzende
 vorsitzender, vors
 модератор, ведущий, ведущая, переводчик, переводчица, из зала, голос из зала, ведуча, перекладач, модераторка
-mediador, mediadora, moderatore, moderatrice, tolk, tolken, ordstyrer, dagvoorzitter, gespreksleider, tłumacz
+mediador, mediadora, apresentador, apresentadora, locutor, locutora
+moderatore, moderatrice, tolk, tolken, ordstyrer, dagvoorzitter, gespreksleider, tłumacz
 prowadzący, prowadząca
 sunucu, tercüman, moderatör, المترجم, مدير الجلسة, مقدم, مجری, συντονιστης, συντονιστής, συντονιστρια
 συντονίστρια, penerjemah, người dẫn
