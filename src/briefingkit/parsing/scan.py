@@ -31,8 +31,9 @@ _LEADING_TIME = re.compile(
 )
 _WIDE = re.compile(
     r"([^\s:：.。?？!！,，、]{1,30}(?: [^\s:：.。?？!！]{1,24}){0,5})(?:[ \t\u00a0\u3000]{2,}|\t"
-    r"|[\u00a0\u3000])(?=[^\s:：])"
+    rf"|[\u00a0\u3000])(?=[^\s:：])(?!{TIME})"
 )
+"""A gap behind a label, and no time behind the gap: `END    1:52 P.M. EST`."""
 _EASTERN = re.compile(
     r"([\u3040-\u9fff]{1,12}(?:[(（][^()（）\s]{1,20}[)）])?) (?=[^\W\d_].{9})"
     r"(?![^:：︰∶()（）\[\]【】]{0,30}[:：︰∶()（）\[\]【】])"
@@ -239,8 +240,7 @@ def _may_be_wide(traits: Traits, *, far: bool) -> bool:
 
 def _are_initials(match: re.Match[str]) -> bool:
     """Tell capitals in a column of their own: WHO's key of speakers has Mike Ryan as `MR`, which else is a title."""
-    parted = match.re is _WIDE and match.end() - match.end(1) >= COLUMN
-    return parted and match[1].isupper() and match.string[match.end()] not in _DIGITS  # END    1:52 P.M.
+    return match.re is _WIDE and match[1].isupper() and match.end() - match.end(1) >= COLUMN
 
 
 def _may_part(match: re.Match[str]) -> bool:
