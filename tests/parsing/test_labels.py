@@ -1325,3 +1325,16 @@ def test_reporters_with_station_and_town_in_one_line() -> None:
         "floor", "podium", "floor", "press", "podium", "floor", "press", "podium"
     ]  # fmt: skip
     assert [e.outlet.name for e in found.exchanges if e.outlet] == ["Rádio Porto", "Rádio Porto"]
+
+
+def test_name_and_office_of_who_is_later_an_office_and_a_surname() -> None:
+    """Japan's ministry prints the minister's whole name and office at the first turn alone, the surname first."""
+    page = (
+        "Press Conference by Foreign Minister KORDA Ilse\n\nThis is a provisional translation for reference purpose only.\n\n"
+        "Ms. KORDA Ilse, Minister for Foreign Affairs: I have three things to say on the lamps of the harbour.\n\n"
+        "Reporter: Who pays?\n\nMinister Korda: The province does.\n\nReporter: Since when?\n\nMinister Korda: Monday.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.side for turn in found.turns] == ["podium", "press", "podium", "press", "podium"]
+    assert found.spokesperson is not None
+    assert (found.spokesperson.name, found.spokesperson.role) == ("KORDA Ilse", "Minister for Foreign Affairs")

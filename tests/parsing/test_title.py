@@ -253,3 +253,9 @@ def test_title_that_wraps_within_its_words_or_before_the_day(lines: tuple[str, s
     """Dumps wrap a title where the line is full; a date on its own line below is none of it."""
     assert of_text("\n".join(lines)) == " ".join(lines)
     assert of_text(f"{lines[0]}\nMay 11, 2018") == lines[0]
+
+
+def test_line_that_names_who_gives_the_transcript_is_no_title() -> None:
+    """Australia's ministers print "Transcript by The Hon Ilse Korda MP" above the title."""
+    found = parse("Transcript by The Hon Ilse Korda MP\n\nDoorstop Interview, Harbour\n\nE&OE\n\nQ: Who?\n\nA: We.\n")
+    assert found.briefing.title == "Doorstop Interview, Harbour"

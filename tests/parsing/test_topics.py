@@ -102,3 +102,18 @@ def test_sections_of_a_statement_in_bold(mark: str) -> None:
     found = parse(f"<html><body><h1>Briefing</h1>{body}</body></html>", layout="generic").briefing
     assert headings(found) == [f"{mark}Harbour of Lupina"]
     assert "We are very proud of it." in found.turns[0].text
+
+
+def test_topics_in_small_letters_between_answer_and_question() -> None:
+    """Japan's ministry prints topics that are phrases; what somebody says without a full stop is none."""
+    asked = "Tom Hale, Fuji TV: Who pays for the lamps?\nMinister Korda: The province does.\nIt has always done so.\n"
+    found = parse(
+        f"Press Conference by Minister Korda\n\n{asked}Revision to the list of the lamps\n{asked}"
+        f"Relations with the harbour (Visit to the pier)\n{asked}",
+        layout="generic",
+    ).briefing
+    assert {turn.text for turn in found.turns if turn.side == "podium"} == {
+        "The province does.\nIt has always done so."
+    }
+    found = parse(f"{asked}Thank you for that\n{asked}And I will add to it\n{asked}", layout="generic").briefing
+    assert sum("Thank you for that" in turn.text or "I will add" in turn.text for turn in found.turns) == 2

@@ -41,7 +41,7 @@ _LEAD = re.compile(
     r"|^please note\b|transcript is not edited|le point de presse (?:a eu lieu|du)"
     r"|check against delivery|as delivered|as prepared|rush transcript|in its final form"
     r"|gesprochene wort|seul le prononc|talte ord"
-    r"|^e\s?&\s?o\s?e\b|unofficial translation|edited for (?:clarity|length)|near-verbatim"
+    r"|^e\s?&\s?o\s?e\b|unofficial translation|edited for (?:clarity|length)|near-verbatim|provisional translation"
     r"|eröffnet die \w*pressekonferenz|following is (?:a|the) transcript|Themen:|Sprecher:"
     r"|(?:ご覧(?:ください|下さい|いただけ)|ご参照ください)|会見を(?:行った|行いました|開いた)|以下の(?:とおり|通り)",
     re.IGNORECASE,

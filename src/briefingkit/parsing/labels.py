@@ -178,8 +178,9 @@ def _is_part(traits: Traits, names: Names[str], surnames: Container[str], ends: 
         return True
     if traits.letterhead:
         return False
-    if traits.titled:
-        return traits.key.split()[-1] in surnames
+    if traits.titled:  # Mr. KORDA Ilse, Minister for Harbours (Japan's ministry)
+        name, office, _ = traits.key.partition(",")
+        return name.split()[-1] in surnames or bool(office and any(word in surnames for word in name.split()))
     return len(words) <= _FULL_NAME and any(word in surnames for word in words)
 
 

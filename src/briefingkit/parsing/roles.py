@@ -18,7 +18,6 @@ _ASKER = re.compile(
     r"(?:, [A-Z][^:?!]{2,60})?"
 )
 """`Q. Ann Reed, United Press: Mr. President`: the Public Papers of the Presidents in the fifties."""
-_COURTESY: Final = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 _THAI_PRESS: Final = ("ผู้สื่อข่าว", "สื่อมวลชน", "นักข่าว")
 """Words for the press in Thai, which prints the outlet behind them without a space."""
 _FEW_WORDS: Final = 5
@@ -44,7 +43,7 @@ def role_of(key: str, lexical: str, aside: str | None) -> Side | None:
 def names_asker(label: str) -> bool:
     """Tell `Q. Ann Reed, United Press` and `Q. Mrs. Reed`, but not `Q. Mr. President`."""
     asker = _ASKER.fullmatch(label)
-    return asker is not None and lexicon.TITLES.isdisjoint(words_of(bare(asker[1])) - _COURTESY)
+    return asker is not None and lexicon.TITLES.isdisjoint(words_of(bare(asker[1])) - lexicon.COURTESIES)
 
 
 def first_words_role(label: str, printed: Sequence[str], shape: str) -> Side | None:

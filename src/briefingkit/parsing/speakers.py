@@ -151,6 +151,9 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     offices = [part for part in parts if part not in named]
     if len(parts) > 1 and named and offices:
         return named[0], ", ".join(offices)
+    courtesy, _, person = parts[0].partition(" ")
+    if len(parts) > 1 and bare(courtesy) in lexicon.COURTESIES and words_of(bare(person)).isdisjoint(lexicon.TITLES):
+        return person, ", ".join(parts[1:])
     words = label.split()
     first = next(
         (

@@ -42,6 +42,8 @@ _MAIL = re.compile(
     re.IGNORECASE,
 )
 """What else stands in a mail's head."""
+_BY = re.compile(r"by |transcript by ", re.IGNORECASE)
+"""With what NATO's subtitles begin, and the lines above the titles of Australia's ministers."""
 _RUNS_ON = re.compile(r"(?:\b(?:on|of|for|the|in|at|and|del?|du|le|el|vom|am|от|на|и)|[,|])$", re.IGNORECASE)
 """With what no line of a title ends."""
 _GOES_ON = re.compile(r"(?:in|at|on|of|for|and|en|à|am|im) [^\d,]+, ", re.IGNORECASE)
@@ -112,7 +114,7 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]
     """Find the title among the lines alone: the first that names the event and says most of it."""
     others = [line for line in lines if not is_moment(line) and not SENTENCE.match(line)]
     telling = [line for line in likely if fold(line) not in GENERIC and not _SECTION.fullmatch(line)]
-    telling = [line for line in telling if not line.startswith("by ")]  # a subtitle of NATO
+    telling = [line for line in telling if not _BY.match(line)]
     named = [line for line in likely if fold(line) not in EMPTY]
     stated = [line for line in lines if _states_event(line)]
     long = [line for line in others if len(line) >= _SHORTEST_TITLE and fold(line) not in EMPTY]

@@ -15,7 +15,7 @@ _LONGEST_NUMBERED: Final = 120
 _LONGEST_TOPIC: Final = 80
 _SHORTEST_ITEM: Final = 6
 _ALL_BOLD: Final = 0.9
-_FEWEST: Final = 3
+_FEWEST: Final = 2
 _SHARE: Final = 0.8
 """Share of topics among the last paragraphs of turns that do not end as sentences do."""
 _SHORTEST_WORD: Final = 4
@@ -41,6 +41,15 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}|\*{2,}\s?[^*.?!]+")
 """Thailand's ministry prints `** questions **` above them, the United Nations `**Sudan` above parts of a statement."""
 _WORD = re.compile(r"[^\W\d_]+")
+_LINKING: Final = frozenset({"of", "on", "in", "to", "by", "and", "for", "between", "with"})
+_LONGEST_PHRASE: Final = 12
+_SPOKEN = re.compile(
+    r"\b(?:i|you|we|he|she|it|they|me|us|him|them|my|your|our|this|that|there|thank|thanks|please|let|go|is|are|was|were"
+    r"|be|been|am|has|have|had|do|does|did|will|would|can|could|may|might|should|must|shall|yes|no|not|okay|ok)\b"
+    r"|[’'](?:s (?=(?-i:[a-z]))|re|ll|ve|m|d)\b",
+    re.IGNORECASE,
+)
+"""Verbs and pronouns of what is spoken."""
 
 
 def headlines(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
@@ -51,11 +60,25 @@ def headlines(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
         for piece, following in pairwise(pieces)
         if len(piece.segments) > 1 and following.label and _is_whole(page, piece.segments[-1])
     ]
-    loose = [i for i in last if i not in found and not page.paragraphs[i].text.endswith(_SENTENCE_ENDS + _UNFINISHED)]
-    topics = [i for i in loose if _names_topic(page.paragraphs[i].text)]
+    loose = [i for i in last if i not in found and _is_open(page.paragraphs[i].text)]
+    topics = [i for i in loose if _names_topic(page.paragraphs[i].text) or _is_phrase(page.paragraphs[i].text)]
     if len(topics) >= _FEWEST and len(topics) >= _SHARE * len(loose):
         found.update(topics)
     return frozenset(found)
+
+
+def _is_open(text: str) -> bool:
+    """Tell a line that ends neither as a sentence does, nor as one that is broken off."""
+    if text.endswith(")") and "(" in text[:-1] and not text.startswith("("):
+        return True
+    return not text.endswith(_SENTENCE_ENDS + _UNFINISHED)
+
+
+def _is_phrase(text: str) -> bool:
+    """Tell a few words that hold neither verb nor pronoun: "Revision to the Course of Study", Japan's ministry."""
+    words = _WORD.findall(text)
+    linked = any(word in _LINKING for word in words)
+    return linked and text[0].isupper() and len(words) <= _LONGEST_PHRASE and not _SPOKEN.search(text)
 
 
 def _set_apart(page: Page, pieces: Sequence[Piece]) -> Iterator[int]:

@@ -13,7 +13,7 @@ from briefingkit.parsing.lexicon._misleading import (
     ORDINALS,
     SPEECH_ENDINGS,
 )
-from briefingkit.parsing.lexicon._offices import ABBREVIATIONS, CJK_TITLES, THAI_TITLES, TITLES
+from briefingkit.parsing.lexicon._offices import ABBREVIATIONS, CJK_TITLES, COURTESIES, THAI_TITLES, TITLES
 from briefingkit.parsing.lexicon._sides import (
     ANSWERS,
     FLOOR,
@@ -31,6 +31,7 @@ __all__ = [
     "ANSWERS",
     "CJK_HEADS",
     "CJK_TITLES",
+    "COURTESIES",
     "FLOOR",
     "FOLLOW_UPS",
     "FUNCTION_WORDS",

@@ -7,6 +7,9 @@ from briefingkit.parsing.lexicon._entries import words
 ABBREVIATIONS: Final = words("vors")
 """Words whose full stop parts no label: Germany's "Vors. Welty eröffnet die Pressekonferenz" tells what happened."""
 
+COURTESIES: Final = words("mr, mrs, ms, miss, dr, prof, hon, shri, smt, sr, sra, m, mme, herr, frau")
+"""Those of `TITLES` that tell no office."""
+
 TITLES: Final = words("""
 mr, mrs, ms, miss, dr, doctor, prof, professor, sir, lord, lady, baroness, dame, hon, rt, honourable, honorable
 sec, secretary, minister, president
