@@ -67,3 +67,9 @@ def test_layout_s_language_is_certain() -> None:
 def test_tag_of_a_page_s_head(printed: str | None, tag: str | None) -> None:
     """Underscores are hyphens; what is no BCP 47 tag says nothing."""
     assert as_tag(printed) == tag
+
+
+def test_short_text_in_french_is_not_spanish() -> None:
+    """French and Spanish share their commonest words."""
+    assert guess_language("Je respecte la demande de la province, et je ne la commente pas en public.") == "fr"
+    assert guess_language("Respeto la solicitud de la provincia, que no comento en público con la prensa.") == "es"

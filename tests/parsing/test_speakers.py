@@ -319,3 +319,8 @@ def test_gesture_behind_a_reporter_s_word_is_no_outlet() -> None:
         ("记者（点头）", None),
         ("记者补充", None),
     ]
+
+
+def test_short_offices_of_singapore() -> None:
+    """Singapore shortens Deputy Prime Minister."""
+    assert name_and_role("DPM Ilse Korda") == ("Ilse Korda", "DPM")

@@ -259,3 +259,29 @@ def test_line_that_names_who_gives_the_transcript_is_no_title() -> None:
     """Australia's ministers print "Transcript by The Hon Ilse Korda MP" above the title."""
     found = parse("Transcript by The Hon Ilse Korda MP\n\nDoorstop Interview, Harbour\n\nE&OE\n\nQ: Who?\n\nA: We.\n")
     assert found.briefing.title == "Doorstop Interview, Harbour"
+
+
+def test_title_of_a_page_in_one_line() -> None:
+    """Archives of documents print a whole page in one line, the title first."""
+    page = (
+        "TRANSCRIPT OF MINISTER 'S MEDIA INTERVIEW ON 2 MAY 2027 AT 6 PM Q: Who pays for the lamps? Mr Korda: The province "
+        "does. Q: Since when? Mr Korda: Since Monday. It is paid for. Q: And the pier? Mr Korda: It is open again."
+    )
+    found = parse(page, layout="generic").briefing
+    assert found.title == "TRANSCRIPT OF MINISTER 'S MEDIA INTERVIEW ON 2 MAY 2027 AT 6 PM"
+    assert len(found.turns) == 6
+
+
+def test_words_of_an_official_are_no_title() -> None:
+    """News sites print the day's questions without any title; a line of stars is none either."""
+    said = "« Nous respectons la demande des hôtes de la conférence de presse, et nous y serons tous à midi. «"
+    page = f"***********\n\nQuestion : Qui paie les lampes ?\n\nLe Premier ministre : {said}\n\n" * 3
+    assert parse(page, layout="generic").briefing.title is None
+
+
+def test_section_of_a_korean_ministry_above_the_title() -> None:
+    """Korea's foreign ministry prints the section, then the title with who briefs behind a colon."""
+    found = parse(
+        "외교부\n\n외교부 브리핑\n\n대변인 정례브리핑 (12.29 브리퍼 : 부대변인)\n\n<질문> 요금은 누가 냅니까?\n\n<답변> 도가 냅니다.\n"
+    )
+    assert found.briefing.title == "대변인 정례브리핑 (12.29 브리퍼 : 부대변인)"

@@ -149,3 +149,11 @@ def test_lines_and_what_is_left_out_cover_the_text(printed: list[str]) -> None:
     covered = [line.text for line in document.lines]
     covered += [document.text[one.span.start : one.span.end] for one in document.diagnostics if one.span]
     assert document.text.split() == " ".join(covered).split()
+
+
+def test_labels_with_a_courtesy() -> None:
+    """The White House's captions name `Mr. Hale`; the full stop ends no sentence."""
+    cues = ["Mr. Hale: Good", "afternoon.", "The Press: Thank you.", "Mr. Hale: Yes."]
+    times = [f"{n + 1}\n00:00:0{n},367 --> 00:00:0{n + 1},535\n{words}\n" for n, words in enumerate(cues)]
+    document = captions.read("\n".join(times))
+    assert [line.text for line in document.lines] == cues

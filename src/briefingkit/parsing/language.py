@@ -23,7 +23,7 @@ _SHARE: Final = 0.15
 _STOP_WORDS: Final[dict[str, frozenset[str]]] = {
     "en": frozenset("the of and to in that is for on with we have".split()),
     "es": frozenset("que de la el en los se las por del una con".split()),
-    "fr": frozenset("les des que est dans une pour nous vous qui sur pas".split()),
+    "fr": frozenset("les des que est dans une pour nous vous qui sur pas de la le et en du".split()),
     "pt": frozenset("que não uma para com os do da em são dos mais".split()),
     "it": frozenset("che di il per non una sono del con della più anche".split()),
     "de": frozenset("die der und das ist nicht wir zu den ein auch mit".split()),

@@ -93,5 +93,5 @@ def _is_town(piece: str) -> bool:
         and _NO_PLACE.search(piece) is None
         and not dates.is_weekday(piece)
         and dates.find_time(piece) is None
-        and not (traits_of(piece).titled or traits_of(piece).outlet)
+        and not any(t.titled or t.outlet or t.role for t in map(traits_of, (piece, piece.split(maxsplit=1)[0])))
     )

@@ -25,6 +25,8 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 """What is noted of a turn in brackets behind its label."""
+_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm"})
+"""Words that stand before names as offices do; Singapore shortens those of its ministers."""
 _OPENING: Final = 260
 """Characters of a turn in which a reporter says who is asking."""
 
@@ -155,14 +157,7 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     if len(parts) > 1 and bare(courtesy) in lexicon.COURTESIES and words_of(bare(person)).isdisjoint(lexicon.TITLES):
         return person, ", ".join(parts[1:])
     words = label.split()
-    first = next(
-        (
-            i
-            for i, word in enumerate(words)
-            if bare(word) not in lexicon.TITLES and bare(word) not in {"the", "de", "of", "foreign", "prime"}
-        ),
-        None,
-    )
+    first = next((i for i, word in enumerate(words) if bare(word) not in lexicon.TITLES | _BEFORE_NAMES), None)
     if first in {0, None}:
         return (label, None) if first == 0 else (None, label)
     return " ".join(words[first:]), " ".join(words[:first])

@@ -55,13 +55,15 @@ _RUNNING_HEAD = re.compile(r"\S {4,}\S")
 _SPACED = re.compile(r"(?:[\u3040-\u9fff][ \u3000]){3}")
 _SECTION = re.compile(
     r"(?:(?:[^\W\d]\S* (?:& )?){1,3}/?(?:transcripts|briefings|conferences|interviews|doorstops)"
-    r"|transcripts (?:from|of|by)\b\D+)"
+    r"|transcripts (?:from|of|by)\b\D+|[가-힣]{2,9}[부청원실처] 브리핑)"
     r"(?:\s+(?:\w+ \d{1,2}, \d{4}|\d{1,2} \w+ \d{4}))?",
     re.IGNORECASE,
 )
-"""What names many events, and so none: PM Transcripts, Transcripts from the Prime Ministers of Australia."""
+"""What names many events, and so none: PM Transcripts, 외교부 브리핑."""
 _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
+_LONGEST_QUOTED: Final = 90
+"""Characters of a headline that quotes who is named before a colon."""
 _MOST_BARS: Final = 3
 """Bars of a menu on one line; a title has fewer."""
 _BULLETS: Final = "-–—•·*◆■□●○▶► "
@@ -86,7 +88,13 @@ def read_title(document: Document, lead: Sequence[Paragraph]) -> str | None:
     if not title:
         return None
     title = _without_site(title, likely) if given else _without_site(_without_tail(title, document), likely)
-    return _DATED.sub("", title).lstrip(_BULLETS)
+    return _DATED.sub("", title).lstrip(_BULLETS) or None
+
+
+def title_before(lead: Sequence[Paragraph]) -> str | None:
+    """Give what stands before the first label of a page in one line, where that names the event and no more."""
+    text = lead[0].text.strip() if len(lead) == 1 else ""
+    return text if len(text) <= LONGEST_HEAD_LINE and names_event(text) else None
 
 
 def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], likely: Sequence[str]) -> str | None:
@@ -185,9 +193,16 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
         or text.endswith((":", "："))
         or (text.startswith("[") and text.endswith("]"))
         or para.line.voice > 0
+        or (para.line.mark != "heading" and _is_answer(text))
         or (_is_keyed(text) and not _NAMED.match(text) and not _TRANSCRIPT.match(text))
         or (len(fold(text)) >= _SHORTEST_TITLE and fold(given).count(fold(text)) > 1)
     )
+
+
+def _is_answer(text: str) -> bool:
+    """Tell an official's words behind a label: `Le Premier ministre : « Je respecte la demande. «`."""
+    keyed = _KEYED.match(text)
+    return keyed is not None and len(text) > _LONGEST_QUOTED and traits_of(keyed[1]).role == "podium"
 
 
 def _is_keyed(text: str) -> bool:

@@ -19,7 +19,10 @@ from briefingkit.sources._document import Document, Line
 _TIMES = re.compile(r"\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?\s+([^<>\n]{1,200})>")
 _TAG = re.compile(r"</?(?:v|c|i|b|u|s|lang|ruby|rt|font|\d{1,3}:)[^<>\n]{0,200}>|\{\\[^{}\n]{1,80}\}", re.IGNORECASE)
-_LABEL = re.compile(r"(?:>>+ ?|[-–—] ?)?([^\W\d_][^:：.!?。！？\n]{0,48}|\[[^\[\]\n]{1,48}\])(?::(?=\s|$)|：)")
+_LABEL = re.compile(
+    r"(?:>>+ ?|[-–—] ?)?((?:(?:M[rs]s?|Dr|Prof|Sen|Gov|Gen|Rep|Sec|Amb|Lt|Col|[A-Z])\. ?){0,3}"
+    r"[^\W\d_][^:：.!?。！？\n]{0,48}|\[[^\[\]\n]{1,48}\])(?::(?=\s|$)|：)"
+)
 _LANGUAGE = re.compile(rf"Language:\s*({LANGUAGE_TAG})[ \t]*$", re.MULTILINE)
 _ASIDE: Final = ("NOTE", "STYLE", "REGION", "WEBVTT")
 """First words of WebVTT's blocks that are no captions."""
