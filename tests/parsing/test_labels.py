@@ -1338,3 +1338,20 @@ def test_name_and_office_of_who_is_later_an_office_and_a_surname() -> None:
     assert [turn.side for turn in found.turns] == ["podium", "press", "podium", "press", "podium"]
     assert found.spokesperson is not None
     assert (found.spokesperson.name, found.spokesperson.role) == ("KORDA Ilse", "Minister for Foreign Affairs")
+
+
+def test_outlet_in_square_brackets_before_a_full_stop() -> None:
+    """The Public Papers of the Presidents print broadcasters so, each once, and then a surname."""
+    page = (
+        "Broadcast Journalists Question-and-Answer Session.\n\nMay 02, 1977\n\n"
+        "DAVID HALE [British Broadcasting Corporation]. Mr. President, who pays for the lamps?\n\n"
+        "THE PRESIDENT. The province does.\n\nMR. HALE. Since when?\n\nTHE PRESIDENT. Since Monday.\n\n"
+        "CARI RUIZ [ZDF German Television]. It has been said, Mr. President, that the pier is closed.\n\nTHE PRESIDENT. No."
+        "\n\nNote: The interview began at 2:30 p.m. in the Harbour Office.\n\nDavid Korda, Broadcast Journalists "
+        "Question-and-Answer Session. Online by Ilse Darn and Tom Reed, The American Presidency Project\n\nFiled Under\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert found.title == "Broadcast Journalists Question-and-Answer Session."
+    assert [turn.side for turn in found.turns] == ["press", "podium"] * 3
+    assert found.turns[-1].text == "No."
+    assert [turn.speaker.outlet.name for turn in found.turns if turn.speaker and turn.speaker.outlet] == ["BBC", "ZDF"]

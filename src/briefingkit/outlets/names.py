@@ -8,7 +8,7 @@ from typing import Final
 from briefingkit._folding import without_accents
 
 _EDGES: Final = " \t\u00a0\u3000\u200b.,;:，。、；：!?*_-–—\"'“”‘’«»„《》〈〉<>【】「」『』[]()（）〔〕|"
-_PAIRS: Final = ("《》", "「」", "『』", "«»", "()", "（）", "“”")
+_PAIRS: Final = ("《》", "「」", "『』", "«»", "()", "（）", "[]", "“”")
 _REPORTER = re.compile(
     r"(?:[\s的の]{0,3}(?:(?:全媒体)?记者|記者|基者|기자|特派員|特派员)(?:们)?(?:提问|提問|追问|追問|补充|補充|回答|问及|问|問"
     r"|さん|님)*"

@@ -40,6 +40,7 @@ _BUTTONS = re.compile(
     r"|imprimir|compartir.{0,20}|compartilh.{0,20}|partager.{0,20}|imprimer|drucken|teilen|zurück.{0,10}"
     r"|(?:adresse für )?rückfragen|kontakte?|contatti?|contato|categorías?|categorias?|[áa]reas|предыдущ.{1,30}"
     r"|следующ.{1,30}|последние новости"
+    r"|dernière modification.{0,40}|haut de page"
     r"|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa"
     r"|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",
     re.IGNORECASE,
@@ -60,8 +61,11 @@ _CONTACT = re.compile(
     r"|(?:appendix|annex|附件|附)\s?[:：]|/contact: .{0,160}|note: .{0,60}\b(?:began|spoke) at \d.{0,160}",
     re.IGNORECASE,
 )
-_NOTES = ("NOTE: ", "Note: The President")
-"""What the Public Papers of the Presidents print below a news conference."""
+_NOTES = re.compile(
+    r"NOTE: |Note: (?:The President|The .{3,60}\b(?:began|was|were)|.{3,60}\bspoke)\b"
+    r"|.{0,300}\bOnline by .{3,80}, The American Presidency Project"
+)
+"""What the Public Papers of the Presidents print below a news conference, and the project that puts them online."""
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 """The time alone, as the White House prints it below the last turn."""
 _FEWEST = 2
@@ -89,7 +93,7 @@ def _first_end(paras: Sequence[Paragraph], label: Label, limit: int) -> int | No
     """Find the first end mark or button of the site below a label, above the paragraph `limit`."""
     below = range(label.candidate.paragraph + 1, limit)
     texts = ((i, paras[i].text) for i in below)
-    return next((i for i, t in texts if _END_MARK.fullmatch(t) or _is_button(t) or t.startswith(_NOTES)), None)
+    return next((i for i, t in texts if _END_MARK.fullmatch(t) or _is_button(t) or _NOTES.match(t)), None)
 
 
 def _related(paras: Sequence[Paragraph], labels: Sequence[Label]) -> int:

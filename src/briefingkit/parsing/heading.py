@@ -19,7 +19,7 @@ from briefingkit.parsing.paragraphs import Paragraph
 from briefingkit.parsing.phrases import greets
 from briefingkit.parsing.place import read_place
 from briefingkit.parsing.punctuation import ASKING
-from briefingkit.parsing.title import SENTENCE, fold
+from briefingkit.parsing.title import SENTENCE, fold, title_before
 from briefingkit.parsing.title_words import EVENT_WORDS, LETTERHEAD
 from briefingkit.sources import Document
 
@@ -107,6 +107,7 @@ def read_heading(
 
     `opening` of the result tells where, among those above, an unlabelled statement begins.
     """
+    title = title or title_before(lead)
     opening = _opening(lead, title, layout)
     head = lead[:opening]
     language = layout.language or _language(document)

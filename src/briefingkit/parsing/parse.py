@@ -20,7 +20,7 @@ from briefingkit.parsing.page import Page, look
 from briefingkit.parsing.paragraphs import Paragraph, paragraphs
 from briefingkit.parsing.parsed import Parsed
 from briefingkit.parsing.refusal import refuse
-from briefingkit.parsing.title import LONGEST_HEAD_LINE, SENTENCE, names_event, read_title, title_before
+from briefingkit.parsing.title import LONGEST_HEAD_LINE, SENTENCE, names_event, read_title
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.turns import begin_of, cut, uncut
 from briefingkit.parsing.unannounced import with_unannounced
@@ -83,9 +83,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     chosen = with_inline(page, choose(page))
     end, labels = find_end(paras, () if is_unlabelled(page, chosen) else chosen, house)
     # 4. What stands above the first turn, and where it begins.
-    lead = _lead(paras, labels)
-    title = title or title_before(lead)
-    heading = read_heading(document, lead, _below(document, paras, end), title, house)
+    heading = read_heading(document, _lead(paras, labels), _below(document, paras, end), title, house)
     begin = begin_of(page, labels, heading.opening)
     # 5. Pieces -> turns with sides and speakers -> sections.
     language = house.language or _language(document, paras, begin[0])
@@ -113,7 +111,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     kept, start = (frozenset[int](), (begin[0], 0)) if refused else (cutting.paragraphs, begin)
     left_out = tell_left_out(paras, document.text, kept, start)
     found = (refused,) if refused else assembled.diagnostics
-    if title is None and paras:
+    if heading.title is None and paras:
         found = (notice("title-missing", "no title is printed"), *found)
     return Parsed(
         briefing,

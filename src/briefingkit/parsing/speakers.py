@@ -16,7 +16,7 @@ from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.weighing import Label
 
-_ASIDE = re.compile(r"[^()（）«»]{1,60}[(（«]([^()（）«»]{2,40})[)）»]")
+_ASIDE = re.compile(r"[^()（）«»\[\]]{1,60}[(（«\[]([^()（）«»\[\]]{2,40})[)）»\]]")
 _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
     r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"

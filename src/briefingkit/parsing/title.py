@@ -27,6 +27,7 @@ _PARTED = re.compile(r"\s*(?:[|_»]|\s[-–—•·/]\s|--|::)\s*")
 _SITE_TAIL = re.compile(_PARTED.pattern + r"(?=[^|_»]*$)")
 SENTENCE = re.compile(rf".*(?:[{STOPS.replace('.', '')}]|\.(?!(?<=\d\.)[)）]))[{re.escape(CLOSING)}]*$", re.DOTALL)
 """What ends as a sentence does; Korea prints the day of a title in brackets: (3.3.)."""
+_SMALL = re.compile(r"(?<![-’'])\b[^\W\d_A-ZÀ-Þ]\w{4,}")
 _SENTENCE_WITHIN = re.compile(r"[^\W\d_]{4,}[.。!?] \S")
 _NAMED = re.compile(
     r"(?:Subject|Title|Ämne|Betreff|Asunto|Objet|Тема|Assunto|件名|標題|标题|제목)\s?[:：]\s*"
@@ -131,8 +132,12 @@ def _of_lines(lines: Sequence[str], likely: Sequence[str], trails: Sequence[str]
 
 
 def _states_event(line: str) -> bool:
-    """Tell a title that ends as a sentence does, as Slovakia's do, from what somebody says of the event."""
-    ended = EVENT_WORDS.match(line) is not None and SENTENCE.match(line) is not None
+    """Tell a title that ends as a sentence does from what somebody says of the event.
+
+    Slovakia's do, and those of the Public Papers of the Presidents, in which all longer words have capitals.
+    """
+    titled = EVENT_WORDS.search(line) is not None and _SMALL.search(line) is None
+    ended = (titled or EVENT_WORDS.match(line) is not None) and SENTENCE.match(line) is not None
     return ended and not (_SENTENCE_WITHIN.search(line) or calls(line))
 
 

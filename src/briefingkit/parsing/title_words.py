@@ -6,7 +6,7 @@ from typing import Final
 EVENT_WORDS = re.compile(
     r"(?:media|press) (?:tele)?conference|tele-?briefing|kormányinfó|แถลงข่าว|"
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
-    r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions? and answers?"
+    r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions?[ -]and[ -]answers?"
     r"|media (?:stakeout|availability|briefing)"
     r"|记者会|記者會|[记記]者招待[会會]|会见传媒|[谈談][话話](?:[内全][容文]|[纪紀][录錄])|答.{1,6}[记記]者[问問]|文字[实實][录錄]|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
     r"|기자회견|질의응답|일문일답|정례|conferencia|estenográfica|rueda de "
@@ -34,7 +34,7 @@ LETTERHEAD = re.compile(
     r"|(?:direct )?naar (?:de )?inhoud.{0,12}|salt la .{4,20}|preskoči .{4,20}|прескочи .{4,20}"
     r"|içeriğe .{3,12}|跳[到轉转].{2,10}"
     r"|facebook|twitter|instagram|youtube|linkedin|whatsapp|telegram|rss|share|print|menu|search"
-    r"|ir para o .{4,30}|(?:ir|saltar) al contenido.{0,20}"
+    r"|[^.:]{2,40} photo|photo of [^.:]{2,40}|ir para o .{4,30}|(?:ir|saltar) al contenido.{0,20}"
     r"|vai al contenuto.{0,20}|pular para .{0,20}|перейти к .{0,30}|本文へ.{0,10})$",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _CODE = re.compile(r"^[\"'`{}\[\]<>$\\]|[{}=$`\\]|[\"`]$|[^\W\d]\(\)")
 _QUOTED = re.compile(r"(?<=[^\W\d] )\"([^\W\d][^\"«»]{1,40})\"(?=$|,)")
 """An outlet's name in quotes: `газета "Рабочий"`."""
 _OFFICE_BEHIND = re.compile(r"([^\W\d_a-z]\S+(?: [^\W\d_a-z]\S+){1,3}), [^,.:;?!]{3,70}(?:, [^,.:;?!]{3,70})?")
-_UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | \()")
+_UP_TO_ASIDE = re.compile(r"\S+(?: \S+){1,4}(?=, | [(\[])")
 """The name of `TOM HALE, Harbour Gazette`, which is printed in capitals though the outlet is not."""
 _SENTENCE = re.compile(r"[?!？！。；;…]|(?<![A-ZÀ-Þ])\.\s+[a-zа-я]|[a-zà-ÿа-я]{4,}\.\s")
 _AFTER_EVENT = re.compile(
