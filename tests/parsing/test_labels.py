@@ -1355,3 +1355,26 @@ def test_outlet_in_square_brackets_before_a_full_stop() -> None:
     assert [turn.side for turn in found.turns] == ["press", "podium"] * 3
     assert found.turns[-1].text == "No."
     assert [turn.speaker.outlet.name for turn in found.turns if turn.speaker and turn.speaker.outlet] == ["BBC", "ZDF"]
+
+
+def test_number_of_reporters_in_the_head_is_no_turn() -> None:
+    """Gunma prints who came, and numbered headings that name offices, twice."""
+    head = "■日時    令和8年12月14日(月曜日)\n■会場    記者会見室\n■出席者  県:知事ほか\n      記者:記者クラブ所属記者等16人\n\n"
+    items = "1.はじめに\n\n2.首相の来県\n\n"
+    turns = "(記者)\n 何を期待されますか。\n\n(知事)\n 人材の交流です。\n\n"
+    found = parse(
+        f"定例記者会見要旨\n\n{head}会見項目\n\n{items}1.はじめに\n\nそれでは定例の会見を始めたいと思います。\n\n"
+        f"2.首相の来県\n\nまず、首相の来県です。\n\n質疑応答\n\n{turns}{turns}"
+    ).briefing
+    assert [turn.label for turn in found.turns] == [None, "記者", "知事", "記者", "知事"]
+
+
+def test_note_above_the_first_question_is_nobody_s() -> None:
+    """Japan's news sites say that some places could not be heard, and set a row of signs below."""
+    page = (
+        "日銀総裁会見\n\n ※一部、判別できない箇所がございますことをご了承ください。\n\n     ◇     ◇\n\nテレビ東京:大井と申します。いつ決まりますか。\n\n"
+        "黒井:年内です。\n\nテレビ朝日:はい。\n\n黒井:どうぞ。\n\nテレビ朝日:料金はどうですか。\n\n黒井:変わりません。\n\n【中継録画】日銀総裁が決定会合後に会見\n"
+    )
+    found = parse(page).briefing
+    assert [turn.label for turn in found.turns] == ["テレビ東京", "黒井", "テレビ朝日", "黒井", "テレビ朝日", "黒井"]
+    assert found.turns[-1].text == "変わりません。"

@@ -366,3 +366,41 @@ def test_french_spaces_before_the_marks_of_a_page_in_one_line() -> None:
         "Q : Et la glace ? R : Elle est épaisse, et personne ne doit y marcher avant la fin de la semaine prochaine.\n"
     )
     assert [label for label, _, _ in outline(page)] == ["Q", "R"] * 4
+
+
+def test_chevrons_of_captions_within_a_line() -> None:
+    """Broadcasters print the captions of a whole press conference in one line."""
+    page = (
+        "and we will do more. >> Question: who pays for the lamps? Nobody has told us so far, and -- >> Minister Ilse Darn: "
+        "the province does. It has paid since monday. >> Question: will it go on? >> Minister Ilse Darn: it will, i am sure."
+    )
+    assert [label for label, _, _ in outline(page)] == ["Question", "Minister Ilse Darn"] * 2
+
+
+def test_letter_and_who_asks_on_a_line_once() -> None:
+    """Niigata prints each reporter once; the numbered contents and the headings are no labels."""
+    page = (
+        "令和8年5月11日 知事 定例記者会見\n1 日時 令和8年5月11日(月曜日) 10時01分~10時43分\n2 場所 記者会見室\n"
+        "3 知事発表項目(10時01分~10時03分)\n4 質疑項目(10時03分~10時43分)\n知事発表\n灯台の修理について、来月から始めることにしました。以上です。\n"
+        "質疑\nQ 代表幹事(時事通信)\n費用はどなたが負担されますか。\nA 知事\n県が負担します。\nQ 新潟日報\nいつ終わりますか。\nA 知事\n年内です。\n"
+        "Q NHK\n料金はどうでしょうか。\nA 知事\n変わりません。\n"
+    )
+    assert [label for label, _, _ in outline(page)] == [
+        None, "Q 代表幹事(時事通信)", "A 知事", "Q 新潟日報", "A 知事", "Q NHK", "A 知事"
+    ]  # fmt: skip
+
+
+def test_figure_behind_an_office_with_a_bullet() -> None:
+    """Nagasaki's answers may begin with a figure."""
+    page = "○記者(NHK) 何回目ですか。\n\n○知事 3回目です。\n\n○記者(NHK) いつですか。\n\n○知事 来月です。\n"
+    assert [label for label, _, _ in outline(page)] == ["記者(NHK)", "知事"] * 2
+
+
+def test_dateline_of_an_agency_is_no_label() -> None:
+    """Market News prints a part of a press conference below its dateline."""
+    page = (
+        "     WASHINGTON (MNI) - The following is the portion of a transcript from\nthe press conference of the chair\n"
+        "     Q: Who pays for the lamps, and since\nwhen has it been so?\n     A: The province does.\n     Q: And the pier?\n"
+        "     A: It is open.\n"
+    )
+    assert [label for label, _, _ in outline(page)] == ["Q", "A"] * 2

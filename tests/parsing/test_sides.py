@@ -457,3 +457,15 @@ def test_reporter_of_the_same_name_does_not_make_the_official_ask() -> None:
         f"Ms. Darn: {SHORT}",
     )
     assert found == ["podium", "press", "podium", "press", "podium", "press", "podium"]
+
+
+def test_official_listed_with_an_office_above_answers() -> None:
+    """India's central bank lists who sits on the podium; a deputy may add a word once."""
+    page = (
+        "Monetary Policy Press Conference\n\nParticipants:\n\nShri Anil Dass – Governor, Bank of Kestrel\nDr. Ilse D. Korda – Deputy "
+        "Governor, Bank of Kestrel\n\nAnil Dass:\nGood afternoon. I will take your questions on the rates.\n\nLata Rao, CNBC TV18:\n"
+        "How long will it last?\n\nAnil Dass:\nIt is temporary. We will look at it again in the autumn.\n\nIlse D. Korda:\n"
+        "It is purely for liquidity.\n\nSwati Rao, Reuters:\nDo you expect more?\n\nAnil Dass:\nWe are watchful.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.side for turn in found.turns] == ["podium", "press", "podium", "podium", "press", "podium"]

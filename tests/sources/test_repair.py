@@ -110,3 +110,12 @@ def test_entities_that_were_escaped_twice_are_resolved() -> None:
     document = read(page)
     assert [line.text for line in document.lines] == ["Q: What’s next?\xa0 Who?", "A: R&D, as <always>."]
     assert [(one.code, one.line) for one in document.diagnostics][:1] == [("source-repaired", 1)]
+
+
+def test_times_that_a_line_end_breaks() -> None:
+    """A transcription service sets the time in a link of its own, which dumps put on the next line."""
+    text = "Ilse Korda: (\n02:06) Good morning. Tom Hale: (\n02:11) Who pays? Ilse Korda: (\n02:37) We do.\n"
+    repaired, told = repair(text)
+    assert repaired == "Ilse Korda: (02:06) Good morning. Tom Hale: (02:11) Who pays? Ilse Korda: (02:37) We do.\n"
+    assert [one.code for one in told] == ["source-repaired"]
+    assert repair("We went there: (\n02:06) on foot.\n") == ("We went there: (\n02:06) on foot.\n", ())

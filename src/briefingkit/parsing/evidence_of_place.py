@@ -22,7 +22,13 @@ _SHORTEST_HEADLINE: Final = 8
 _NAME_PART = re.compile(r"[^\W\d_]\S*(?: [^\W\d_][^\s,(]*)+")
 """First and last name of a label, without the office or outlet behind a comma."""
 _NAME_AND_MORE = re.compile(r"[^\W\d_][^,()]*(?:, [^,()]{2,}|\([^()]{2,}\))")
+_ATTENDED = re.compile(r"[^。、？！]{0,40}\d{1,3}\s?[人名](?:程度)?")
+"""How many came, in the head of Japan's prefectures: 記者:記者クラブ所属記者等16人."""
 _TIMED = re.compile(rf"[\[(（]?{TIME}\b")
+_LETTERED = re.compile(r"[QＱ問问][ \u3000]\S")
+"""A question's letter and who asks: `Q 代表幹事(時事通信)`."""
+_SECTIONS: Final = frozenset({"質疑", "問答", "提问", "提問", "問題"})
+"""Words for questions that are printed above all of them."""
 _MENU: Final = 3
 """Lines above and below."""
 _LONGEST_ITEM: Final = 48
@@ -178,11 +184,11 @@ def in_page_style(page: Page, c: Candidate, t: Traits) -> float:
 def alone_once(page: Page, c: Candidate, t: Traits) -> float:
     """A bare line that is the only one of its words: a headline, an item of a menu, a letterhead's PRIME MINISTER."""
     once = c.style == "alone" and c.time is None and page.bare.get(t.key, 1) == 1
-    asks = t.role == "press" and page.counts.get(t.key, 1) > 1
+    asks = t.role == "press" and (page.counts.get(t.key, 1) > 1 or _LETTERED.match(c.label) is not None)
     called = t.outlet and bool(called_before(page, c, t))  # Guðrún (RÚV), whom the Holy See's spokesman has called
     if not once or asks or called or _is_of_pair(page, t) or page.style == manner(page, c) == _WITH_BULLET:
         return 0.0
-    return 0.3 if page.style == "alone" else 1.6
+    return 0.3 if page.style == "alone" and t.key not in _SECTIONS else 1.6
 
 
 def _is_of_pair(page: Page, t: Traits) -> bool:
@@ -199,6 +205,8 @@ def in_menu(page: Page, c: Candidate, t: Traits) -> float:
         return 0.0
     if c.time is not None:
         return _in_contents(page, c)
+    if t.shape == "cjk" and c.label[0].isdigit() and not t.names_outlet:
+        return 1.0  # 2.首相の来県, a heading of Gunma's
     around = page.paragraphs[max(0, c.paragraph - _MENU) : c.paragraph + _MENU + 1]
     items = sum(len(para.text) <= _LONGEST_ITEM and not para.text.endswith(_SENTENCE_ENDED) for para in around)
     return items >= max(_MENU + 1, len(around) - 1)
@@ -220,6 +228,8 @@ def name_and_more(page: Page, c: Candidate, t: Traits) -> float:
 def beside_metadata(page: Page, c: Candidate, t: Traits) -> float:
     """A line of a letterhead ("Date: …", "Place: …") stands next to it, and it is as short."""
     para = page.paragraphs[c.paragraph]
+    if c.paragraph < _DEEPEST_HEAD and _ATTENDED.fullmatch(para.text, c.body):
+        return 5.0
     if t.role == "press" or t.outlet or len(t.key) == 1:
         return 0.0
     near = [c.paragraph - 2, c.paragraph - 1]

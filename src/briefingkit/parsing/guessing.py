@@ -53,6 +53,7 @@ class Speech:
     opens: bool
     titled: bool
     named: bool
+    listed: bool
 
 
 def guess(
@@ -106,7 +107,7 @@ def _leaning(speech: Speech, mean: float, total: int) -> float:
     """Lean towards the podium (positive) or the press (negative), by the speaker's own turns."""
     return (
         2.0 * speech.titled
-        + 2.5 * speech.named
+        + 2.5 * (speech.named or speech.listed)
         + 1.0 * speech.opens
         + 3.0 * (0.4 - speech.asks)
         + 3.0 * speech.adds
@@ -149,6 +150,7 @@ def listen(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: Seq
         opens=group[0] == first,
         titled=titled,
         named=named,
+        listed=label is not None and label.traits.key.rpartition(" ")[2] in page.named,
     )
 
 

@@ -64,8 +64,8 @@ _NEAR: Final = 2
 _EARLY: Final = 60
 _SLASHED = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 """A date in figures, of which the country alone tells which is the day."""
-_NOTED = re.compile(r"\([^()]+\)\W*|\[[^\[\]]+\]\W*")
-"""Who else takes part, in brackets: nobody's words."""
+_NOTED = re.compile(r"\([^()]+\)\W*|\[[^\[\]]+\]\W*|※.+")
+"""Who else takes part, in brackets, and Japan's notes: nobody's words."""
 _ASKED = re.compile(r"[?？]\s?[(（][^()（）]{2,40}[)）]$")
 """A question with who asked in brackets behind it, as Taiwan's ministry prints them."""
 _DASHED = re.compile(rf"[-–—―]\s?\S.{{8,}}[{ASKING}]")

@@ -31,6 +31,8 @@ _EASTERN = re.compile(
     r"|[\[【]([\u3400-\u9fff·]{2,20})[\]】][:：]?)\s?"
 )
 """`ありません。 安倍:`, `谢谢。 [陈舟]`: turn after turn in one paragraph, as news portals of Japan and China print."""
+_CHEVRONED = re.compile(r"(?<=\S )>>+ ?([^\W\d_][^:>\n]{0,60}):(?=\s)")
+"""`-- >> Prime Minister Korda: sorry`, as captions tell that the speaker changes."""
 _SENTENCE_ENDS: Final = (*ENDED, "—", "--")
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
@@ -79,13 +81,13 @@ def within(index: int, text: str) -> Iterator[Candidate]:
             label = _label_behind(window) or "" if colon[0][-1] in _WIDE_COLONS else ""
         label = _MOMENT.sub("", label).lstrip("* \u00a0\t")  # asterisks that parted announcements when there were lines
         if (
-            label.strip()
+            label.strip("> ")
             and len(label) <= 70
             and not (label[-1] in _DIGITS and text[colon.end() : colon.end() + 1] in _DIGITS)
         ):
             at = colon.start() - len(label)
             body, time = _body(text, colon.end())
-            yield Candidate(index, at, body, label.strip(), "colon", "paragraph", time)
+            yield Candidate(index, at, body, label.lstrip("> ").rstrip(), "colon", "paragraph", time)
 
 
 def _label_behind(heading: str) -> str | None:
@@ -98,6 +100,8 @@ def inside(index: int, text: str) -> Iterator[Candidate]:
     """Find labels inside a paragraph that holds several turns, told by how they are printed alone."""
     if ".-" in text:
         yield from _before_dashes(index, text)
+    for match in _CHEVRONED.finditer(text) if ">>" in text else ():
+        yield Candidate(index, match.start(), match.end(), match[1], "colon", "inline")
     for match in _EASTERN.finditer(text) if not text.isascii() else ():
         bracketed = match[2] is not None
         yield Candidate(

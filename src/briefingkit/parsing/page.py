@@ -14,7 +14,7 @@ from briefingkit.parsing.scan import scan
 from briefingkit.parsing.stage import video_regions
 from briefingkit.parsing.traits import traits_of
 
-_HEAD: Final = 15
+_HEAD: Final = 30
 """Paragraphs."""
 _LONGEST: Final = 400
 _FEWEST_IN_COLUMN: Final = 4

@@ -66,6 +66,7 @@ def _is_room(text: str) -> bool:
     return (
         len(text) <= _LONGEST
         and (_ROOM.search(named) is not None or _TOWN.fullmatch(text) is not None)
+        and not traits_of(text).titled
         and not (EVENT_WORDS.search(named) or LETTERHEAD.search(text) or SENTENCE.match(text) or "|" in text)
         and not (re.search(r"©|\b(?:19|20)\d\d\b|office of|:\s", text, re.IGNORECASE))
     )

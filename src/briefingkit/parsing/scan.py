@@ -39,6 +39,8 @@ _EASTERN = re.compile(
     r"(?![^:：︰∶()（）\[\]【】]{0,30}[:：︰∶()（）\[\]【】])"
 )
 """An office before a single space, as dumps print Japan's wide one: `広瀬知事 それでは`."""
+_BULLETED_EASTERN = re.compile(r"([\u3040-\u9fff]{1,12}(?:[(（][^()（）\s]{1,20}[)）])?) (?=[^\W_])")
+"""The same behind a bullet, before whatever is said: ○知事 3回目です."""
 _NARROW = re.compile(r"([QA])\s(?![A-Z]{4,}\s?:)(?=[^\W\d_a-z]|[\"“'‘(\[—–…]|--)")
 _QUESTION_MARK = re.compile(r"([QA])\.(?![A-Z]\.)\s*[-–—]*\s*(?=\S)")
 _LETTER = re.compile(r"(P\. ?M|[QAPRDВО])(?:\.\s?[-–—]*|\s[-–—])\s*(?=\S)")
@@ -52,8 +54,10 @@ _DASHED = re.compile(r"([^\s:：?!¿¡;][^:：?!¿¡;]{1,60}?)\s?\.\s?[-–—]{
 """Spain parts all labels so: `Sr. Larra.- Muchas gracias`."""
 _STUCK = re.compile(r"([^\W\d_]{3,20})-\s+(?=[\"“]?[A-ZÀ-Þ])")
 """A word for who asks with a dash behind it: `Journalist- Minister`, as the National Library of Australia scans."""
-_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}, (?:[A-Z][a-z]{1,5}|[A-Z]\.?[A-Z])")
-"""`NEW ORLEANS, La. - `, with which news begins."""
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, (?:[A-Z][a-z]{1,5}|[A-Z]\.?[A-Z])| \((?:MNI|Reuters|AP|AFP|UPI|CNN|Bloomberg)\))"
+)
+"""`NEW ORLEANS, La. - ` and `WASHINGTON (MNI) - `, with which news begins."""
 _BULLETS: Final = "-–—○〇●▲△▼▽▶▷►■□◆◇◎·•▪※☆★"
 _BULLET = re.compile(rf"[{re.escape(_BULLETS)}]+\s*(?=[^\W\d_]|\([가-힣][가-힣 ]{{1,20}}\))")
 _TOPIC_NUMBER = re.compile(r"\[\d{1,3}\.?\]\s*(?=[^\W\d_])")
@@ -169,7 +173,7 @@ def _marked(text: str, begin: int, repeated: Repeated, *, bulleted: bool) -> tup
     gapped = repeated.gapped and (far or (wide is not None and wide[0].endswith("\t")))
     if wide and ((gapped and _is_named(wide[1])) or _may_be_wide(traits_of(wide[1]), far=far) or _are_initials(wide)):
         return wide[1], wide.end(), "wide" if wide.re is _WIDE else "narrow"
-    spaced = _EASTERN.match(text, begin)
+    spaced = _EASTERN.match(text, begin) or (_BULLETED_EASTERN.match(text, begin) if bulleted else None)
     if spaced and _may_be_wide(traits_of(spaced[1]), far=True):
         return spaced[1], spaced.end(), "wide"
     stuck = _STUCK.match(text, begin)
@@ -208,7 +212,7 @@ def _parted(para: Paragraph, begin: int, limit: int, repeated: Repeated) -> tupl
         return None
     match = _LETTER.match(text, begin) or _WIDE.match(text, begin) or _PERIOD.match(text, begin)
     known = match is not None and (match[1] in repeated.lines or _may_part(match) or _is_dashed(match, repeated))
-    if match and match.end() <= limit and known:
+    if match and match.end() <= limit and known and not _DATELINE.fullmatch(match[1]):
         return match[1], match.end(), "wide" if match.re is _WIDE else "period"
     return None
 

@@ -108,7 +108,7 @@ def _heads_plain(para: Paragraph, below: Paragraph) -> bool:
 def _listed(page: Page, pieces: Sequence[Piece]) -> frozenset[str]:
     """Give the lines above the first turn, among which the contents are, as Japan's prefectures print them."""
     above = page.paragraphs[: pieces[0].segments[0].paragraph] if pieces and pieces[0].segments else ()
-    texts = (line.text for para in above for line in para.lines)
+    texts = (line.text.lstrip(_MARKS) for para in above for line in para.lines)
     return frozenset(
         text for text in texts if _SHORTEST_ITEM <= len(text) <= _LONGEST_TOPIC and not text.endswith(_SENTENCE_ENDS)
     )

@@ -15,7 +15,7 @@ from briefingkit.parsing.punctuation import CLOSING, STOPS
 from briefingkit.parsing.weighing import Label
 
 _ASTERISKS = re.compile(r"[*＊\s\\]{3,}")
-_STROKES = re.compile(r"[-—_=~#\\\s]{3,}")
+_STROKES = re.compile(r"[-—_=~#\\\s]{3,}|[◇◆○●□■☆★※・\s]+")
 _WORDED = re.compile(r"\w")
 _SENTENCE = re.compile(rf".*[{STOPS}][{re.escape(CLOSING)}]*", re.DOTALL)
 _SHORTEST_STATEMENT: Final = 12

@@ -43,7 +43,7 @@ def lettered(para: Paragraph, begin: int) -> Found | None:
     if match is None:
         return None
     named = traits_of(match[1])
-    known = named.shape == "cjk" and (named.outlet or named.titled or named.role)
+    known = named.names_outlet or (named.shape == "cjk" and (named.titled or named.role))
     return (match[0], end, "alone", None) if known else None
 
 

@@ -28,6 +28,7 @@ _TWICE = re.compile(
 )
 """An entity whose ampersand was escaped once more."""
 _FEWEST_ENTITIES: Final = 2
+_BROKEN_TIME = re.compile(r": \(\n\s*(?=\d{1,2}:\d{2}(?::\d{2})?\))")
 _TO_BYTES: Final = {
     ord(bytes([byte]).decode("cp1252")): byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d"
 }
@@ -39,6 +40,8 @@ def repair(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
     told: list[Diagnostic] = []
     if "\\" in text:
         text = _undo_repr(text, told)
+    if ": (\n" in text:
+        text = _undo_broken_times(text, told)
     if not text.isascii() and _may_be_garbled(text):
         text = _undo_mojibake(text, told)
     return text, tuple(told)
@@ -66,6 +69,15 @@ def _undo_bare_escapes(text: str, told: list[Diagnostic]) -> str:
         plain = plain.encode("latin-1").decode("utf-8")
     told.append(notice("source-repaired", "escaped line ends were made line ends", line=1, excerpt=text))
     return plain.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _undo_broken_times(text: str, told: list[Diagnostic]) -> str:
+    """Join the times behind labels, which the markup of a transcription service parts: `Ilse Korda: (` `02:11)`."""
+    found = list(_BROKEN_TIME.finditer(text))
+    if len(found) < _FEWEST_ESCAPES:
+        return text
+    told.append(_told(text, found[0], f"{len(found)} times that a line end broke were put together"))
+    return _BROKEN_TIME.sub(": (", text)
 
 
 def _literal(line: str) -> str | None:

@@ -110,6 +110,6 @@ GIVEN_NAMES: Final = words("will, may, ben, son, so, do, sono, biz")
 SPEECH_ENDINGS: Final = (
     "说 指出 表示 宣布 强调 問 认为 提出 如下 建议 写道 称 所说 讲 就是 的是 明确 是 问题 数字 几点 "
     "两点 三点 四点 看法 立场 回应 补充 通知 消息 内容 方面 说道 提到 要求 例如 比如 包括"
-    " 答詢 答询 備詢 以下 言う 述べた 次 下記 理由 例えば 説 表明 強調 認為 指 如 下 言"
+    " 答詢 答询 備詢 以下 発表 言う 述べた 次 下記 理由 例えば 説 表明 強調 認為 指 如 下 言"
 ).split()
 """Endings of Chinese and Japanese phrases that introduce speech or a list: never a label."""

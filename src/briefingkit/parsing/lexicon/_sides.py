@@ -11,6 +11,7 @@ the press, the media, media question, press question, interviewer, the interview
 male reporter
 female reporter, foreign journalist, unidentified journalist, unidentified questioner, unknown reporter
 reporter question
+question by media, questions by media, question from media, question from the media, question from reporter
 follow-up, follow up, followup, follow-up question, supplementary question, inaudible question, question off-mike
 the journalist, the reporter, another journalist, another reporter, voice, off-mike question, multiple reporters
 unidentified, unidentified male, unidentified female, man, woman, caller, query, male voice, female voice
@@ -109,6 +110,7 @@ FLOOR: Final = words("""
 programme director, program director, master of ceremonies, assessora de imprensa, assessor de imprensa
 assessor, assessora
 assessoria de imprensa, cerimonial, pressechef, pressechefin, ordfører, 職員, 報道室長, 聯絡處
+voice of interpreter, voice of the interpreter, interpreter's voice, voice of translator
 moderator, the moderator, operator, the operator, host, interpreter, the interpreter, translator, audience
 audience member
 audience members, mc, facilitator, coordinator, conference coordinator, staff, staffer, crowd, participants
