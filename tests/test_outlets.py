@@ -283,6 +283,8 @@ def test_a_label_is_parted_into_name_and_outlet(label: str, expected: tuple[str 
         ("Xin chào, tôi là Lan, từ báo Thanh Niên. Xin hỏi", ("Lan", "Thanh Niên")),
         ("Habari, mimi ni Juma kutoka Daily Nation. Swali", ("Juma", "Daily Nation")),
         ("Hi. Ana Ruiz, DTN in Omaha. I wonder", ("Ana Ruiz", "DTN")),
+        ("Sir, Tarun Rao ABP News se. Mera sawal", ("Tarun Rao", "ABP News")),
+        ("Saya Agung Pak, dari Lupinanews.com. Mungkin satu", (None, "Lupinanews.com")),
     ],
 )
 def test_an_introduction_names_the_outlet(opening: str, expected: tuple[str | None, str]) -> None:

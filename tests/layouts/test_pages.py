@@ -19,7 +19,6 @@ EXPECTED = sorted(PAGES.glob("*.expected.txt"))
 CHINA_VARIANTS = 4
 
 NEED_LAYOUT = {
-    "france-mae": "a link to the top of the page reads as a short line of the answer",
     "imf": "`PRESS OFFICER: …` below the transcript is printed as a label is",
     "mexico-presidency": "the questions of a survey below the transcript are printed as an official's words",
     "russia-mfa": "a link to the contents below the transcript reads as a short line of the answer",

@@ -324,3 +324,9 @@ def test_gesture_behind_a_reporter_s_word_is_no_outlet() -> None:
 def test_short_offices_of_singapore() -> None:
     """Singapore shortens Deputy Prime Minister."""
     assert name_and_role("DPM Ilse Korda") == ("Ilse Korda", "DPM")
+
+
+def test_name_in_brackets_behind_an_office() -> None:
+    """Indonesia's cabinet and India's ministry print so; what stands in brackets behind a name is no name."""
+    assert name_and_role("Presiden Republik Indonesia (Joko Darno)") == ("Joko Darno", "Presiden Republik Indonesia")
+    assert name_and_role("Official Spokesperson (Shri Vikram Sood)") == ("Vikram Sood", "Official Spokesperson")

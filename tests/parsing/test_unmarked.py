@@ -118,3 +118,13 @@ def test_errors_and_omissions_excepted_is_said_by_nobody() -> None:
     """`E&OE` with a line of dots stands above the transcript of Australia's prime ministers."""
     page = f"DOORSTOP INTERVIEW, KESTREL BAY\n\nE&OE{'.' * 60}\n\n" + f"JOURNALIST:\n\n{ASKED}\n\nPM:\n\n{SAID}\n\n" * 2
     assert outline(page)[0] == ("press", "JOURNALIST", ASKED)
+
+
+def test_day_with_its_hour_above_the_title_is_no_label() -> None:
+    """Russia's ministry prints day and hour without a space between them."""
+    page = (
+        "19 April 202716:51\n\nBriefing by Spokesperson Ilse Darn, Kestrel, April 19, 2027\n\n"
+        "Question: Who pays for the lamps?\n\nIlse Darn: The province does.\n\nQuestion: Since when?\n\nIlse Darn: Monday.\n"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.label for turn in found.turns] == ["Question", "Ilse Darn"] * 2

@@ -9,6 +9,8 @@ from briefingkit.outlets.speech import begins_with_outlet, is_name
 from briefingkit.outlets.wording import KIND_WORD, NAME_LINKED, OUTLET_BY_LOOKS, PROPER
 
 _REACH: Final = 240
+_SHORTEST_LED: Final = 3
+"""Letters of an outlet behind "from", where nobody is named."""
 _SENTENCE = re.compile(r"[^.!?…。！？\n]+(?:\.(?=\w)[^.!?…。！？\n]+){0,4}")
 _CLAUSE = re.compile(r"[^,;:—–，；：、]+")
 _LEADS_TO: Final = frozenset(
@@ -89,6 +91,8 @@ def _ending(clause: str, *, named: bool) -> str | None:
     for start in range(max(0, len(words) - 6), len(words)):
         if start and words[start - 1].casefold() not in _LEADS_TO:
             continue
+        if start and len(" ".join(words[start:])) < _SHORTEST_LED:
+            continue  # "Kongres XVI dari GP"
         whole = strip_edges(" ".join(words[start:]))
         name = whole if known(whole) else strip_edges(KIND_WORD.sub("", whole))
         if name.islower():

@@ -40,6 +40,12 @@ _HINDI = re.compile(
     r"|(?P<other>[A-Z][\w ]{1,30}?)) se\b"
 )
 """Hindi in Latin letters, as India's ministry prints it: Main Asha hoon News Nation se."""
+_HINDI_KNOWN = re.compile(r"(?P<words>(?:[A-Z][\w-]* ){1,6})se\b")
+"""The same without `main`: Pravin Rao ABP News se."""
+_ADDRESS = re.compile(
+    r"\b(?:from|dari|with|at|de|von|fra|från|da) "
+    r"(?P<outlet>[A-Z][\w-]{2,20}\.(?:com|net|org|id|ph|my|sg|in|co\.[a-z]{2}))\b"
+)
 _KOREAN_OUTLET = re.compile(r"(?:\A|[.?!,]\s)(?P<outlet>[^\s,.]{2,14})(?P<name>)입니다")
 _TURKISH = re.compile(
     r"(?:[^.!?]{0,30}[,.!] )?(?P<outlet>[^.,!?’']{2,30})[’'](?:n?[dt][ae]n)\b"
@@ -109,7 +115,19 @@ def _french(text: str) -> Said | None:
 
 def _hindi(text: str) -> Said | None:
     m = _HINDI.search(text)
-    return (m["name"], m["outlet"] or m["other"]) if m and (m["name"] or find(m["other"])[0]) else None
+    if m and (m["name"] or find(m["other"])[0]):
+        return m["name"], m["outlet"] or m["other"]
+    for m in _HINDI_KNOWN.finditer(text[:_INTRODUCED]):
+        words = m["words"].split()
+        for start in range(len(words)):
+            if find(outlet := " ".join(words[start:]))[0]:
+                return " ".join(words[:start]) or None, outlet
+    return None
+
+
+def by_address(text: str) -> Said | None:
+    """Read an outlet by its address on the web: Saya Agus, Pak, dari Vivanews.com."""
+    return (None, m["outlet"]) if (m := _ADDRESS.search(text[:_INTRODUCED])) else None
 
 
 def _quoted(text: str) -> Said | None:

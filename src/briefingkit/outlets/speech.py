@@ -11,7 +11,7 @@ from attrs import frozen
 
 from briefingkit.outlets.catalogue import find, known
 from briefingkit.outlets.names import bare, key, strip_edges
-from briefingkit.outlets.shapes import shaped
+from briefingkit.outlets.shapes import by_address, shaped
 from briefingkit.outlets.wording import (
     ADDRESS,
     COURTESY,
@@ -91,7 +91,7 @@ def find_in_speech(opening: str, language: str | None = None) -> tuple[str | Non
             return found
         if key(text) not in COURTESY:  # `Agung, Pak, dari …`
             held = text if (clause.begins or introduced or clause.polite) and is_name(text) else None
-    return None
+    return by_address(head)
 
 
 def _clauses(text: str) -> Sequence[_Clause]:

@@ -17,6 +17,11 @@ from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.weighing import Label
 
 _ASIDE = re.compile(r"[^()（）«»\[\]]{1,60}[(（«\[]([^()（）«»\[\]]{2,40})[)）»\]]")
+_OFFICE_OF = re.compile(
+    r"(?P<office>[^()]{4,60}) ?\((?:(?:Mr|Mrs|Ms|Dr|Shri|Smt|Shrimati|Bapak|Ibu)\.? )?"
+    r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})\)"
+)
+"""`Presiden Republik Indonesia (Joko Darno)`, `Official Spokesperson (Shri Vikram Sood)`."""
 _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
     r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"
@@ -141,6 +146,8 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     traits = traits_of(label)
     if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
         return label.removesuffix("答"), None
+    if (named := _OFFICE_OF.fullmatch(label)) and (traits.titled or traits.role):
+        return named["name"], named["office"].strip()
     if traits.role is not None:
         return None, label
     if traits.shape == "cjk":

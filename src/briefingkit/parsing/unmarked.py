@@ -11,6 +11,8 @@ from briefingkit.parsing.traits import traits_of
 
 LONGEST_ALONE: Final = 100
 TIME_BEFORE = re.compile(rf"\s*[\[(（]?({TIME})[\])）]?$")
+_DATED = re.compile(r"\b(?:19|20)\d\d")
+"""The year of a day with its hour, which Russia's ministry prints above the title: 19 April 202716:51."""
 _ENDING: Final = (*STOPS, *";—–-")
 """With what no label ends that has its line to itself; a dash breaks off what somebody says: "Mr. President —"."""
 _BULLETS: Final = "-–—•* "
@@ -59,6 +61,8 @@ def alone(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) ->
     after = TIME_BEFORE.search(line) if line[-1:] in _TIME_ENDS else None
     if after and after.start() > 0:
         time, line = after[1], line[: after.start()]
+        if _DATED.search(line):
+            return None
     noted = line.lstrip(_BULLETS).startswith(("(", "[", "（", "#"))
     if not 0 < len(line) <= LONGEST_ALONE or line.endswith(_ENDING) or noted:
         return None
