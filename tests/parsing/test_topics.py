@@ -117,3 +117,11 @@ def test_topics_in_small_letters_between_answer_and_question() -> None:
     }
     found = parse(f"{asked}Thank you for that\n{asked}And I will add to it\n{asked}", layout="generic").briefing
     assert sum("Thank you for that" in turn.text or "I will add" in turn.text for turn in found.turns) == 2
+
+
+def test_link_below_every_answer_is_nobody_s() -> None:
+    """Ministries print a link to the contents below each answer; thanks without a full stop are said."""
+    asked = "Q: Who pays for the lamps?\n\nA: The province does.\n\n{}\n\n"
+    for link, kept in (("Nach der Übersicht", False), ("Thank you", True)):
+        found = parse(asked.format(link) * 3 + "Q: Since when?\n\nA: Since Monday.\n", layout="generic").briefing
+        assert all((link in turn.text) is kept for turn in found.turns[1:6:2])

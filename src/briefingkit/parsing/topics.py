@@ -1,12 +1,14 @@
 """Pieces -> headlines: which paragraphs among the turns are nobody's words, but name what is spoken of next."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import Final
 
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.paragraphs import Paragraph
+from briefingkit.parsing.phrases import closes
 from briefingkit.parsing.punctuation import STOPS
 from briefingkit.parsing.turns import Piece, Segment
 
@@ -16,6 +18,8 @@ _LONGEST_TOPIC: Final = 80
 _SHORTEST_ITEM: Final = 6
 _ALL_BOLD: Final = 0.9
 _FEWEST: Final = 2
+_AGAIN: Final = 3
+"""Times that a link is printed below answers: Back to the contents."""
 _SHARE: Final = 0.8
 """Share of topics among the last paragraphs of turns that do not end as sentences do."""
 _SHORTEST_WORD: Final = 4
@@ -61,7 +65,10 @@ def headlines(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
         if len(piece.segments) > 1 and following.label and _is_whole(page, piece.segments[-1])
     ]
     loose = [i for i in last if i not in found and _is_open(page.paragraphs[i].text)]
-    topics = [i for i in loose if _names_topic(page.paragraphs[i].text) or _is_phrase(page.paragraphs[i].text)]
+    times = Counter(page.paragraphs[i].text for i in loose)
+    found.update(i for i in loose if times[page.paragraphs[i].text] >= _AGAIN and not closes(page.paragraphs[i].text))
+    loose = [i for i in loose if i not in found]
+    topics = [i for i in loose if _is_topic(page.paragraphs[i].text)]
     if len(topics) >= _FEWEST and len(topics) >= _SHARE * len(loose):
         found.update(topics)
     return frozenset(found)
@@ -74,11 +81,15 @@ def _is_open(text: str) -> bool:
     return not text.endswith(_SENTENCE_ENDS + _UNFINISHED)
 
 
+def _is_topic(text: str) -> bool:
+    return not _SPOKEN.search(text) and (_names_topic(text) or _is_phrase(text))
+
+
 def _is_phrase(text: str) -> bool:
-    """Tell a few words that hold neither verb nor pronoun: "Revision to the Course of Study", Japan's ministry."""
+    """Tell a few words that small ones hold together: "Revision to the Course of Study", Japan's ministry."""
     words = _WORD.findall(text)
     linked = any(word in _LINKING for word in words)
-    return linked and text[0].isupper() and len(words) <= _LONGEST_PHRASE and not _SPOKEN.search(text)
+    return linked and text[0].isupper() and len(words) <= _LONGEST_PHRASE
 
 
 def _set_apart(page: Page, pieces: Sequence[Piece]) -> Iterator[int]:
