@@ -146,8 +146,8 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     traits = traits_of(label)
     if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
         return label.removesuffix("答"), None
-    if (named := _OFFICE_OF.fullmatch(label)) and (traits.titled or traits.role):
-        return named["name"], named["office"].strip()
+    if (in_office := _OFFICE_OF.fullmatch(label)) and (traits.titled or traits.role):
+        return in_office["name"], in_office["office"].strip()
     if traits.role is not None:
         return None, label
     if traits.shape == "cjk":
