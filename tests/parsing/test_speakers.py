@@ -225,6 +225,17 @@ def test_question_after_the_event_names_no_outlet() -> None:
         ("桐生外務大臣", "桐生外務大臣", "大臣"),
         ("谭若兰", "谭若兰", None),
         ("Foreign Minister", None, "Foreign Minister"),
+        ("PRESIDENTE DE LA REPÚBLICA", None, "PRESIDENTE DE LA REPÚBLICA"),
+        ("MINISTRO DE DEFENSA", None, "MINISTRO DE DEFENSA"),
+        ("President de Vries", "de Vries", "President"),
+        ("Ministre de la Défense", None, "Ministre de la Défense"),
+        ("Ministro della Salute", None, "Ministro della Salute"),
+        ("Bundesminister für Gesundheit", None, "Bundesminister für Gesundheit"),
+        ("Министр обороны", None, "Министр обороны"),
+        ("Ministr zdravotnictví", None, "Ministr zdravotnictví"),
+        ("Minister for the Environment", None, "Minister for the Environment"),
+        ("Governor of the Bank", None, "Governor of the Bank"),
+        ("Secretary of State Ines Marlow", "Ines Marlow", "Secretary of State"),
     ],
 )
 def test_label_is_parted_into_name_and_role(label: str, name: str | None, role: str | None) -> None:

@@ -30,8 +30,14 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 """What is noted of a turn in brackets behind its label."""
-_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm"})
+_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff"})
 """Words that stand before names as offices do; Singapore shortens those of its ministers."""
+_OF_FIELDS: Final = frozenset(
+    "of for del della dello dei degli delle du des der für da do dos das fra för ng for".split()
+)
+"""Words that part an office from its field: "Ministro della Salute". Italy's "di" and the Dutch "van" begin names too."""
+_DE_IS_OF_NAME: Final = lexicon.COURTESIES | frozenset("president general minister premier chancellor général".split())
+"""Words behind which "de" begins a name: "President de Gaulle", but "Presidente de la República"."""
 _OPENING: Final = 260
 """Characters of a turn in which a reporter says who is asking."""
 
@@ -167,4 +173,20 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     first = next((i for i, word in enumerate(words) if bare(word) not in lexicon.TITLES | _BEFORE_NAMES), None)
     if first in {0, None}:
         return (label, None) if first == 0 else (None, label)
+    if _names_field(words[:first], words[first:]):
+        return None, label
+    first -= bare(words[first - 1]) == "de"
     return " ".join(words[first:]), " ".join(words[:first])
+
+
+def _names_field(office: Sequence[str], rest: Sequence[str]) -> bool:
+    """Tell that an office's field follows it and no name: `PRESIDENTE DE LA REPÚBLICA`, `Министр обороны`."""
+    before, last = (bare(word) for word in ("", *office)[-2:])
+    if last == "the":
+        return before in _OF_FIELDS
+    if last == "de":
+        return before not in _DE_IS_OF_NAME or bare(rest[0]) in {"la", "los", "las"}
+    following = rest[0].casefold()
+    if last in _OF_FIELDS or following in _OF_FIELDS or following.startswith(("dell'", "dell’")):
+        return True
+    return all(word.islower() for word in rest) and not office[-1].islower()
