@@ -192,7 +192,7 @@ def test_a_record_that_was_damaged_is_not_trusted(pages: Pages, tmp_path: Path) 
 
 
 _SCRIPT = """
-import sys, time
+import signal, sys, time
 import briefingkit.archive.reading as reading
 from briefingkit.archive import convert_many
 
@@ -203,6 +203,7 @@ def slow_parse(*args, **kwargs):
     return parse(*args, **kwargs)
 
 reading.parse = slow_parse
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job, as tests may be, ignores it
 print("ready", flush=True)
 convert_many(sys.argv[1], sys.argv[2], format="json", workers=int(sys.argv[3]))
 """
