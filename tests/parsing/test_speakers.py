@@ -205,6 +205,32 @@ def test_unknown_outlet_is_kept_as_printed() -> None:
     assert [d.code for d in parsed.diagnostics].count("outlet-unknown") == 1
 
 
+def test_outlet_named_by_an_everyday_word_is_in_the_catalogue() -> None:
+    """`Труд` is work and a newspaper: where it is the newspaper, nothing is to be told."""
+    page = (
+        "Вопрос (газета «Труд»): Кто платит за лампу?\n\nП.А. Маяков: Платит край.\n\n"
+        "Вопрос (корреспондент ТАСС): Когда её заменят?\n\nП.А. Маяков: Весной."
+    )
+    parsed = parse(page, layout="generic")
+    assert [e.outlet and e.outlet.id for e in parsed.briefing.exchanges] == ["trud", "tass"]
+    assert "outlet-unknown" not in [d.code for d in parsed.diagnostics]
+
+
+def test_rank_of_a_journalist_is_no_part_of_the_outlet() -> None:
+    """`director de noticias de Radio Faro` asks for Radio Faro, and not from the podium."""
+    page = (
+        "PRESIDENTE DE LA REPÚBLICA: Hoy hemos aprobado el plan.\n\nANA RUIZ, CANAL COSTA: ¿Cuándo empieza?\n\n"
+        "PRESIDENTE DE LA REPÚBLICA: En abril. El contrato ya está firmado.\n\n"
+        "JUAN ROSAS, DIRECTOR DE NOTICIAS DE RADIO FARO: ¿Y los peajes?\n\nPRESIDENTE DE LA REPÚBLICA: No suben.\n\n"
+        "TOM HALE, BAY POST POLITICAL EDITOR: ¿Y el año entrante?\n\nPRESIDENTE DE LA REPÚBLICA: Ya veremos."
+    )
+    found = parse(page, layout="generic").briefing
+    assert [e.outlet and e.outlet.name for e in found.exchanges] == ["CANAL COSTA", "RADIO FARO", "BAY POST"]
+    assert {
+        t.speaker and (t.speaker.name, t.speaker.side) for t in found.turns if t.label == "PRESIDENTE DE LA REPÚBLICA"
+    } == {(None, "podium")}
+
+
 def test_question_after_the_event_names_no_outlet() -> None:
     """`会后有记者问` tells when somebody asked, and not for whom."""
     page = "例行记者会\n\n新华社记者：谁付灯的钱？\n\n林海：省里付。\n\n会后有记者问：楼梯呢？\n\n林海：省里付。"

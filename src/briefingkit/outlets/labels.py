@@ -43,6 +43,17 @@ _REPORTER_NAME = re.compile(
     r"(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,3})"
 )
 _NAME_COMMA = re.compile(rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,4}}), ?(?P<outlet>[^\W\d_][^,;:()]{{1,50}})")
+_EDITOR_OF = re.compile(
+    r"(?:(?:political|diplomatic|foreign|business|news|managing|chief|deputy) )?(?:editor(?:[ -]in[ -]chief)?"
+    r"|news director|bureau chief|director[a]? de (?:noticias|información)|jef[ea] de (?:noticias|información|redacción)"
+    r"|redactora? jefe|rédact(?:eur|rice) en chef|chefredakteur(?:in)?|direttore|direttrice|diretora? de redação)"
+    r" (?:of|at|for|del?|di|do|da|von|vom|der)(?: the| la)? (?=\S)|(?:главный редактор|обозреватель|спецкор) (?=\S)",
+    re.IGNORECASE,
+)
+_EDITOR = re.compile(
+    r" (?:political |diplomatic |foreign |business |economics |health )?(?:editor|correspondent)", re.IGNORECASE
+)
+"""Rank and field of a journalist, before and behind the outlet."""
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\U00020000-\U000323af\uac00-\ud7af]")
 _QUOTED = re.compile(r"«([^«»]{2,60})»")
 _KIND_ENDINGS: Final = tuple("社报報台臺视視网網刊局")
@@ -76,7 +87,15 @@ def split_reporter(label: str) -> tuple[str | None, str | None]:
     if asked and PROPER.fullmatch(whole, asked.end()):
         return whole[asked.end() :], None
     both = _NAME_COMMA.fullmatch(whole, asked.end() if asked else 0)
-    return (both["name"], both["outlet"]) if both else (None, None)
+    return (both["name"], without_rank(both["outlet"])) if both else (None, None)
+
+
+def without_rank(printed: str) -> str:
+    """Take `director de noticias de` and `political editor` off the outlet for which a journalist is that."""
+    if m := _EDITOR_OF.match(printed):
+        return printed[m.end() :]
+    ends = [m.start() for m in _EDITOR.finditer(printed) if m.end() == len(printed)]
+    return printed[: ends[0]] if ends else printed
 
 
 def _bracketed(label: str) -> tuple[str | None, str | None] | None:

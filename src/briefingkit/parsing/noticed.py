@@ -78,7 +78,7 @@ def _of_sections(page: Page, sections: Sections) -> Iterator[Diagnostic]:
                 told = f"nobody answers in exchange {section.number}"
                 yield notice("no-answer", told, line=line, excerpt=section.question)
             for outlet in section.outlets:
-                if outlets.known(outlet.name) is None:
+                if not outlets.as_printed(outlet.name):
                     unknown.setdefault(outlet.name, line)
     for name, line in unknown.items():
         yield notice("outlet-unknown", f"{name!r} is in no catalogue, and kept as printed", line=line)

@@ -32,10 +32,8 @@ _NOTED = re.compile(
 """What is noted of a turn in brackets behind its label."""
 _BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff"})
 """Words that stand before names as offices do; Singapore shortens those of its ministers."""
-_OF_FIELDS: Final = frozenset(
-    "of for del della dello dei degli delle du des der für da do dos das fra för ng for".split()
-)
-"""Words that part an office from its field: "Ministro della Salute". Italy's "di" and the Dutch "van" begin names too."""
+_OF_FIELDS: Final = frozenset("of for del della dello dei degli delle du des der für da do dos das fra för ng".split())
+"""Words that part an office from its field: "Ministro della Salute". Italian "di" and Dutch "van" begin names too."""
 _DE_IS_OF_NAME: Final = lexicon.COURTESIES | frozenset("president general minister premier chancellor général".split())
 """Words behind which "de" begins a name: "President de Gaulle", but "Presidente de la República"."""
 _OPENING: Final = 260
@@ -169,11 +167,16 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     courtesy, _, person = parts[0].partition(" ")
     if len(parts) > 1 and bare(courtesy) in lexicon.COURTESIES and words_of(bare(person)).isdisjoint(lexicon.TITLES):
         return person, ", ".join(parts[1:])
+    return _behind_office(label)
+
+
+def _behind_office(label: str) -> tuple[str | None, str | None]:
+    """Part the words of office that begin a label from the name behind them."""
     words = label.split()
     first = next((i for i, word in enumerate(words) if bare(word) not in lexicon.TITLES | _BEFORE_NAMES), None)
-    if first in {0, None}:
-        return (label, None) if first == 0 else (None, label)
-    if _names_field(words[:first], words[first:]):
+    if first == 0:
+        return label, None
+    if first is None or _names_field(words[:first], words[first:]):
         return None, label
     first -= bare(words[first - 1]) == "de"
     return " ".join(words[first:]), " ".join(words[:first])
