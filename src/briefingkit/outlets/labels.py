@@ -45,7 +45,7 @@ _REPORTER_NAME = re.compile(
 _NAME_COMMA = re.compile(rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,4}}), ?(?P<outlet>[^\W\d_][^,;:()]{{1,50}})")
 _EDITOR_OF = re.compile(
     r"(?:(?:political|diplomatic|foreign|business|news|managing|chief|deputy) )?(?:editor(?:[ -]in[ -]chief)?"
-    r"|news director|bureau chief|director[a]? de (?:noticias|información)|jef[ea] de (?:noticias|información|redacción)"
+    r"|news director|bureau chief|(?:directora?|jef[ea]) de (?:noticias|información|redacción)"
     r"|redactora? jefe|rédact(?:eur|rice) en chef|chefredakteur(?:in)?|direttore|direttrice|diretora? de redação)"
     r" (?:of|at|for|del?|di|do|da|von|vom|der)(?: the| la)? (?=\S)|(?:главный редактор|обозреватель|спецкор) (?=\S)",
     re.IGNORECASE,

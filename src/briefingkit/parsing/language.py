@@ -2,52 +2,20 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from itertools import filterfalse
 from typing import Final
 
 from briefingkit._codes import is_language_tag
+from briefingkit.parsing import lexicon
 
 _SAMPLE: Final = 800
 """Characters that are enough to tell a language."""
-_SCRIPTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
-    ("arabic", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-)
 _SHARE: Final = 0.15
-_STOP_WORDS: Final[dict[str, frozenset[str]]] = {
-    "en": frozenset("the of and to in that is for on with we have".split()),
-    "es": frozenset("que de la el en los se las por del una con".split()),
-    "fr": frozenset("les des que est dans une pour nous vous qui sur pas de la le et en du".split()),
-    "pt": frozenset("que não uma para com os do da em são dos mais".split()),
-    "it": frozenset("che di il per non una sono del con della più anche".split()),
-    "de": frozenset("die der und das ist nicht wir zu den ein auch mit".split()),
-    "sv": frozenset("att och det som är inte vi på för har av till".split()),
-    "da": frozenset("at og det er ikke vi på for har af til jeg".split()),
-    "nb": frozenset("at og det er ikke vi på for har av til jeg".split()),
-    "nl": frozenset("de het een van dat is niet wij en op zijn voor".split()),
-    "pl": frozenset("się nie na to że jest do jak ale czy po tak".split()),
-    "tr": frozenset("bir ve bu için da de ile çok olarak ne daha olan".split()),
-    "cs": frozenset("se na že je to jsem ale jako by jsme tak pro".split()),
-    "fi": frozenset("on ja ei että se me oli kun niin myös ovat tämä".split()),
-    "ro": frozenset("și nu este care să în la de pentru din mai sunt".split()),
-    "hu": frozenset("a az hogy nem és is egy ez van de meg azt".split()),
-    "id": frozenset("yang dan di untuk dengan ini itu kita tidak dari pada akan".split()),
-    "vi": frozenset("và của là có không các cho với được trong những này".split()),
-    "ru": frozenset("и в не на что с мы это как по но вы".split()),
-    "uk": frozenset("і в не на що з ми це як та але ви".split()),
-    "bg": frozenset("и в не на че с ние това как по но да".split()),
-    "ar": frozenset("في من على إلى أن ما هذا التي عن مع هل لا".split()),
-    "fa": frozenset("در به از که این را با است برای ما می های".split()),
-}
-_CYRILLIC: Final = ("ru", "uk", "bg")
-_ARABIC: Final = ("ar", "fa")
-_LATIN: Final = tuple(lang for lang in _STOP_WORDS if lang not in (*_CYRILLIC, *_ARABIC))
+_SHARE_OF_KANA: Final = 0.05
+_ENOUGH: Final = 2
+"""Common words and letters, of which a language in Latin letters must show more."""
+_EDGES: Final = ".,;:!?()«»„“”\"'…।،؟؛"
 _TRADITIONAL: Final = "國會這們說對來時個為與開問題點關於實長發無當應"
 
 _BRITISH = re.compile(
@@ -74,24 +42,29 @@ def spelled_in(text: str) -> str | None:
 
 def guess_language(text: str) -> str | None:
     """Give the BCP 47 tag of a text's language; None where too little speaks for any."""
-    sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE].casefold()
     if not sample.isascii():
-        for name, pattern in _SCRIPTS:
-            if len(pattern.findall(sample)) >= len(sample) * (_SHARE if name != "ja" else 0.05):
-                if name == "zh":
-                    traditional = sum(map(sample.count, _TRADITIONAL))
-                    return "zh-Hant" if traditional >= 3 + len(sample) // 200 else "zh"
-                return _commonest(sample, _CYRILLIC if name == "cyrillic" else _ARABIC if name == "arabic" else (name,))
-    return _commonest(sample, _LATIN)
+        for languages, script in lexicon.SCRIPTS:
+            share = _SHARE_OF_KANA if languages == ("ja",) else _SHARE
+            if len(script.findall(sample)) < len(sample) * share:
+                continue
+            if languages == ("zh",):
+                traditional = sum(map(sample.count, _TRADITIONAL))
+                return "zh-Hant" if traditional >= 3 + len(sample) // 200 else "zh"
+            return languages[0] if len(languages) == 1 else _likeliest(sample, languages, 0)
+    return _likeliest(sample, lexicon.LATIN, _ENOUGH)
 
 
-def _commonest(sample: str, languages: tuple[str, ...]) -> str | None:
-    if len(languages) == 1:
-        return languages[0]
-    words = Counter(sample.casefold().split())
-    best, most = None, 2
+def _likeliest(sample: str, languages: Sequence[str], enough: int) -> str | None:
+    """Give the language whose common words and letters are most of a sample's; letters of others speak against it."""
+    words = Counter(word.strip(_EDGES) for word in sample.split())
+    letters = Counter(filterfalse(str.isascii, sample))
+    telling = letters.keys() & set("".join(lexicon.LETTERS.get(language, "") for language in languages))
+    best, most = None, enough
     for language in languages:
-        score = sum(map(words.__getitem__, _STOP_WORDS[language]))
+        own = lexicon.LETTERS.get(language, "")
+        score = sum(map(words.__getitem__, lexicon.COMMON_WORDS[language]))
+        score += sum(letters[letter] if letter in own else -letters[letter] for letter in telling)
         if score > most:
             best, most = language, score
     return best

@@ -205,4 +205,4 @@ def _is_file(text: str) -> bool:
 
 def _language(document: Document, paras: Sequence[Paragraph], first: int) -> str | None:
     middle = " ".join(para.text[:600] for para in paras[min(first, max(len(paras) - 1, 0)) :][:12])
-    return guess_language(middle or document.text[:4000]) or as_tag(document.head.get("language"))
+    return guess_language(middle) or guess_language(document.text) or as_tag(document.head.get("language"))

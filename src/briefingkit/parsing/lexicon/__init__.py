@@ -4,6 +4,7 @@ All are casefolded, without punctuation. A word list never decides alone: `weigh
 of the page.
 """
 
+from briefingkit.parsing.lexicon._languages import COMMON_WORDS, LATIN, LETTERS, SCRIPTS
 from briefingkit.parsing.lexicon._misleading import (
     CJK_HEADS,
     FUNCTION_WORDS,
@@ -31,12 +32,15 @@ __all__ = [
     "ANSWERS",
     "CJK_HEADS",
     "CJK_TITLES",
+    "COMMON_WORDS",
     "COURTESIES",
     "FLOOR",
     "FOLLOW_UPS",
     "FUNCTION_WORDS",
     "GIVEN_NAMES",
+    "LATIN",
     "LETTERHEAD",
+    "LETTERS",
     "MASS_WORDS",
     "METADATA",
     "NAMELESS",
@@ -45,6 +49,7 @@ __all__ = [
     "PRESS",
     "REPORTER_ENDINGS",
     "ROLE_OF_WORD",
+    "SCRIPTS",
     "SPEECH_ENDINGS",
     "THAI_TITLES",
     "TITLES",
