@@ -23,11 +23,17 @@ from briefingkit.parsing.title import SENTENCE, fold, title_before
 from briefingkit.parsing.title_words import EVENT_WORDS, LETTERHEAD
 from briefingkit.sources import Document
 
+_NO_NAME: Final = (
+    r"(?:Regular|Press|Daily|Weekly|Remarks|Briefings?|Media|News|Conference|Interview|Statement|Speech|Opening|Joint"
+    r"|Transcript|Doorstop|Post|Question|Q&A|And|At|In|On|With|After|Before|During|Following|For|To|Holds|Hosts|Gives|Delivers"
+    r"|Announces|Updates|Meets|Addresses|Speaks|Answers|Takes|Signs|Visits|Unveils|Outlines|Provides|Joins|Leads|Launches"
+    r"|Discusses|Convenes|Declares|Issues|Attends|Responds)\b"
+)
+"""Words of titles that follow a name, in capitals as all words of New York's titles are, and are no part of it."""
 _NAME_AFTER_OFFICE = re.compile(
-    r"(?:Spokes(?:person|man|woman)|Press Secretary|Minister|President|Secretary|Director|Governor"
-    r"|Chair(?:man|woman)?|Premier|Commissioner|Advisor|Ambassador)\s+"
-    r"((?:(?!Regular|Press|Daily|Holds|Remarks|Briefing)[A-Z](?:(?!['’]s\b)[\w’'.-])+\s?){1,4}?)(?=['’]s\b|['’]\s|,"
-    r"|\s(?:[a-z(]|Regular|Press|Daily|Holds|Remarks|Briefing|on\b)|$)"
+    r"(?:Spokes(?:person|man|woman)|Press Secretary|Minister|President|(?:Secretary|Director)[ -]General|Secretary"
+    r"|Director|Governor|Chair(?:man|woman)?|Premier|Commissioner|Advisor|Ambassador|High Representative|Mayor)\s+"
+    rf"((?:(?!{_NO_NAME})[A-Z](?:(?!['’]s\b)[\w’'.-])+\s?){{1,4}}?)(?=['’]s\b|['’]\s|,|\s(?:[a-z(]|{_NO_NAME})|$)"
     r"|(?:发言人|發言人|部长|部長)([\u3400-\u9fff\U00020000-\U000323af·]{2,4}?)(?=主持|就|答|举行|舉行|的|在|$|：|宣布|谈话)"
     r"|(?:president[ea]|vocer[oa]|portavoz|porte-parole|sprecherin?)\s+((?:[A-ZÁÉÍÓÚÑ][\wáéíóúñü’'-]+\s?){2,5})"
 )

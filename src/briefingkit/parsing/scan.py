@@ -52,8 +52,13 @@ _PERIOD = re.compile(
 )
 _DASHED = re.compile(r"([^\s:：?!¿¡;][^:：?!¿¡;]{1,60}?)\s?\.\s?[-–—]{1,3}\s+(?=\S)")
 """Spain parts all labels so: `Sr. Larra.- Muchas gracias`."""
-_STUCK = re.compile(r"([^\W\d_]{3,20})-\s+(?=[\"“]?[A-ZÀ-Þ])")
-"""A word for who asks with a dash behind it: `Journalist- Minister`, as the National Library of Australia scans."""
+_STUCK = re.compile(
+    r"([^\W\d_]{3,20}|[^\W\d_a-zß-ÿ]{2,}\.?(?: [^\W\d_a-zß-ÿ][^\s\da-zß-ÿ:-]*){1,7})(?<!\.)-\s+(?=[\"“]?[A-ZÀ-Þ])"
+)
+"""A word for who asks with a dash behind it: `Journalist- Minister`, as the National Library of Australia scans.
+
+Turkey's ministry prints all labels so, in capitals: `DIŞİŞLERİ BAKANI AHMET YILDIZ- Değerli`.
+"""
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}(?:, (?:[A-Z][a-z]{1,5}|[A-Z]\.?[A-Z])| \((?:MNI|Reuters|AP|AFP|UPI|CNN|Bloomberg)\))"
 )
@@ -177,7 +182,7 @@ def _marked(text: str, begin: int, repeated: Repeated, *, bulleted: bool) -> tup
     if spaced and _may_be_wide(traits_of(spaced[1]), far=True):
         return spaced[1], spaced.end(), "wide"
     stuck = _STUCK.match(text, begin)
-    if stuck and traits_of(stuck[1]).role:
+    if stuck and (traits_of(stuck[1]).role or " " in stuck[1]):
         return stuck[1], stuck.end(), "colon"
     rare = (_EQUALS.match(text, begin) if bulleted else None) or _DASHED.match(text, begin)
     return (rare[1], rare.end(), "colon") if rare and not _DATELINE.fullmatch(rare[1]) else None

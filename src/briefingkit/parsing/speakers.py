@@ -32,6 +32,16 @@ _NOTED = re.compile(
 """What is noted of a turn in brackets behind its label."""
 _BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff"})
 """Words that stand before names as offices do; Singapore shortens those of its ministers."""
+_OFFICES_ALONE: Final = frozenset(
+    "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
+)
+"""Words that, behind others, make them an office and no name: "Cabinet Public Relations Secretary"."""
+_SURNAMES: Final = frozenset("king prince major judge justice speaker leader bishop pope chief card".split())
+"""Words of office that are surnames as well."""
+_TURKISH_OFFICES: Final = frozenset(
+    "bakanı bakani başkanı baskani cumhurbaşkanı cumhurbaskani sözcüsü müsteşarı valisi".split()
+)
+"""Words behind what somebody is minister or chairman of: "Dışişleri Bakanı Ahmet Yıldız"."""
 _OF_FIELDS: Final = frozenset("of for del della dello dei degli delle du des der für da do dos das fra för ng".split())
 """Words that part an office from its field: "Ministro della Salute". Italian "di" and Dutch "van" begin names too."""
 _DE_IS_OF_NAME: Final = lexicon.COURTESIES | frozenset("president general minister premier chancellor général".split())
@@ -173,12 +183,20 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
 def _behind_office(label: str) -> tuple[str | None, str | None]:
     """Part the words of office that begin a label from the name behind them."""
     words = label.split()
-    first = next((i for i, word in enumerate(words) if bare(word) not in lexicon.TITLES | _BEFORE_NAMES), None)
-    if first == 0:
-        return label, None
-    if first is None or _names_field(words[:first], words[first:]):
+    known = [bare(word) for word in words]
+    turkish = next((i + 1 for i, word in enumerate(known) if word in _TURKISH_OFFICES), 0)
+    if known[0] not in lexicon.TITLES | _BEFORE_NAMES and not turkish:
+        return (None, label) if len(words) > 1 and known[-1] in _OFFICES_ALONE else (label, None)
+    of_office = [i + 1 for i, word in enumerate(known) if word in lexicon.TITLES - _SURNAMES or word in _OFFICES_ALONE]
+    first = turkish or next(
+        (i for i, word in enumerate(known) if word not in lexicon.TITLES | _BEFORE_NAMES), len(words)
+    )
+    first = max(first, *of_office) if of_office else first
+    if first == len(words) and known[-1] in _SURNAMES and known[-2:-1] and known[-2] in lexicon.COURTESIES:
+        first -= 1
+    if first == len(words) or _names_field(words[:first], words[first:]):
         return None, label
-    first -= bare(words[first - 1]) == "de"
+    first -= known[first - 1] == "de"
     return " ".join(words[first:]), " ".join(words[:first])
 
 
