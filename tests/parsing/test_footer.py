@@ -176,3 +176,11 @@ def test_labels_among_related_news_below_a_single_question() -> None:
     assert [turn.text for turn in parse(page, layout="generic").briefing.turns] == [
         "Who pays for the lamps?", "The province does, as ever."
     ]  # fmt: skip
+
+
+def test_place_and_day_below_the_last_answer_are_no_part_of_it() -> None:
+    """Pakistan's ministry signs its transcripts off; a name without a day below it was said."""
+    asked = "Question: Who pays?\n\nSpokesperson: The province does.\n\nQuestion: Since when?\n\nSpokesperson: Since Monday.\n\n"
+    for below, kept in (("Lupina\n\n14 March 2019", False), ("Lupina", True)):
+        found = parse(f"Weekly Press Briefing\n\n{asked}{below}", layout="generic").briefing
+        assert ("Lupina" in found.turns[-1].text) is kept

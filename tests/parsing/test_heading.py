@@ -516,3 +516,28 @@ def test_first_words_of_a_moderator_are_no_title() -> None:
     found = parse(f"[정혜진 / 대변인]\n{said}\n{turns * 3}[윤상열 / 대통령]\n도가 냅니다.\n").briefing
     assert found.title is None
     assert found.turns[0].text == said.replace("\n", " ")
+
+
+def test_statement_begins_below_the_line_that_announces_the_transcript() -> None:
+    """New York's governor tells above it where the pictures are, in sentences that nobody said."""
+    found = parse(
+        "Governor Marlow Announces Bridge Program\n\nALBANY, NY\n\nMarch 12, 2019\n\n"
+        "Earlier today, Governor Ann Marlow announced a program to repair coastal bridges.\n\n"
+        "AUDIO of the Governor's remarks is available here.\n\n"
+        "A rush transcript of the Governor's remarks is available below:\n\n"
+        "Good afternoon, thank you very much for being here. We are going to repair forty bridges.\n\n"
+        "Reporter: Governor, when does the work begin?\n\nGovernor Marlow: In June. The contracts are signed.\n\n"
+        "Reporter: Will there be tolls?\n\nGovernor Marlow: No. Thank you.",
+        layout="generic",
+    ).briefing
+    assert found.turns[0].text.startswith("Good afternoon, thank you")
+    assert found.turns[0].side == "podium"
+
+
+def test_danish_title_names_the_event() -> None:
+    """The ministry's name below the title is no title."""
+    found = parse(
+        "Pressemøde den 12. marts 2019\nStatsministeriet\n\nSpm: Hvem betaler?\n\nMinisteren: Provinsen.\n\nSpm: Siden hvornår?\n\nMinisteren: Siden mandag."
+    )
+    assert found.briefing.title == "Pressemøde den 12. marts 2019"
+    assert [turn.side for turn in found.briefing.turns] == ["press", "podium"] * 2

@@ -1378,3 +1378,18 @@ def test_note_above_the_first_question_is_nobody_s() -> None:
     found = parse(page).briefing
     assert [turn.label for turn in found.turns] == ["テレビ東京", "黒井", "テレビ朝日", "黒井", "テレビ朝日", "黒井"]
     assert found.turns[-1].text == "変わりません。"
+
+
+def test_labels_in_capitals_before_a_glued_dash() -> None:
+    """Turkey's ministry parts all labels so; what is in capitals before a dash within words is none."""
+    found = parse(
+        "Dışişleri Bakanı Ahmet Yıldız'ın Basın Toplantısı, 12 Mart 2019\n\n"
+        "DIŞİŞLERİ BAKANI AHMET YILDIZ- Hepinize hoş geldiniz diyorum. Limanı gördük.\n\nTicareti artırmak istiyoruz.\n\n"
+        "SORU- Sayın Bakan, feribot ne zaman başlayacak?\n\n"
+        "DIŞİŞLERİ BAKANI AHMET YILDIZ- Nisan ayında başlayacak. Limandaki çalışmalar tamamlandı.\n\n"
+        "SORU- Biletler ne kadar olacak?\n\nDIŞİŞLERİ BAKANI AHMET YILDIZ- Henüz belli değil.",
+        layout="generic",
+    ).briefing
+    assert [turn.side for turn in found.turns] == ["podium", "press", "podium", "press", "podium"]
+    assert found.turns[0].text.endswith("Ticareti artırmak istiyoruz.")
+    assert found.turns[0].label == "DIŞİŞLERİ BAKANI AHMET YILDIZ"

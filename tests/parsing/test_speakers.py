@@ -216,6 +216,48 @@ def test_outlet_named_by_an_everyday_word_is_in_the_catalogue() -> None:
     assert "outlet-unknown" not in [d.code for d in parsed.diagnostics]
 
 
+def test_given_name_in_brackets_is_no_outlet() -> None:
+    """The assembly of Québec prints everyone surname first, officials and reporters alike."""
+    page = (
+        "Conférence de presse de Mme Anne Tremblay, ministre des Transports\n\nLe mardi 12 mars 2019, 10 h 30\n\n"
+        "Mme Tremblay (Anne) : Bonjour à tous. Nous allons refaire les trois ponts dès le mois de juin.\n\n"
+        "La Modératrice : On va commencer avec Louis Gagnon.\n\nM. Gagnon (Louis) : Combien ça va coûter?\n\n"
+        "Mme Tremblay (Anne) : 40 millions sur trois ans.\n\nM. Gagnon (Louis) : Est-ce que c'est suffisant?\n\n"
+        "Mme Tremblay (Anne) : Oui. Les ingénieurs l'ont confirmé.\n\nDes voix : Merci."
+    )
+    found = parse(page, layout="generic").briefing
+    assert [(t.side, t.speaker and t.speaker.name) for t in found.turns] == [
+        ("podium", "Anne Tremblay"),
+        ("floor", None),
+        ("press", "Louis Gagnon"),
+        ("podium", "Anne Tremblay"),
+        ("press", "Louis Gagnon"),
+        ("podium", "Anne Tremblay"),
+        ("floor", None),
+    ]
+    assert all(exchange.outlet is None for exchange in found.exchanges)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Governor Marlow Announces Bridge Program", "Marlow"),
+        ("Press conference by Secretary General Jan Holm following the meeting", "Jan Holm"),
+        ("Prime Minister Ilse Korda Post-Cabinet Press Conference", "Ilse Korda"),
+        ("Press remarks by High Representative Marta Solis after the meeting", "Marta Solis"),
+    ],
+)
+def test_name_in_the_title_ends_where_the_event_is_told(title: str, name: str) -> None:
+    """In titles whose words all have capitals, a verb or the word for the event ends the name."""
+    page = f"{title}\n\nMarch 12, 2019\n\nQ. Who pays for the lamps?\n\nA. The province does.\n\nQ. Since when?\n\nA. Since Monday."
+    speakers = {
+        turn.speaker.name
+        for turn in parse(page, layout="generic").briefing.turns
+        if turn.side == "podium" and turn.speaker
+    }
+    assert speakers == {name}
+
+
 def test_rank_of_a_journalist_is_no_part_of_the_outlet() -> None:
     """`director de noticias de Radio Faro` asks for Radio Faro, and not from the podium."""
     page = (
@@ -262,6 +304,13 @@ def test_question_after_the_event_names_no_outlet() -> None:
         ("Minister for the Environment", None, "Minister for the Environment"),
         ("Governor of the Bank", None, "Governor of the Bank"),
         ("Secretary of State Ines Marlow", "Ines Marlow", "Secretary of State"),
+        ("DIŞİŞLERİ BAKANI AHMET YILDIZ", "AHMET YILDIZ", "DIŞİŞLERİ BAKANI"),
+        ("Chief Cabinet Secretary KIRYU", "KIRYU", "Chief Cabinet Secretary"),
+        ("CABINET PUBLIC RELATIONS SECRETARY", None, "CABINET PUBLIC RELATIONS SECRETARY"),
+        ("MR. KING", "KING", "MR."),
+        ("BK’IN BRANDT", "BRANDT", "BK’IN"),
+        ("Oana Lund (NATO Spokesperson)", "Oana Lund", "NATO Spokesperson"),
+        ("Mme Tremblay (Anne)", "Anne Tremblay", "Mme"),
     ],
 )
 def test_label_is_parted_into_name_and_role(label: str, name: str | None, role: str | None) -> None:

@@ -125,3 +125,15 @@ def test_link_below_every_answer_is_nobody_s() -> None:
     for link, kept in (("Nach der Übersicht", False), ("Thank you", True)):
         found = parse(asked.format(link) * 3 + "Q: Since when?\n\nA: Since Monday.\n", layout="generic").briefing
         assert all((link in turn.text) is kept for turn in found.turns[1:6:2])
+
+
+def test_where_the_recording_is_is_nobody_s() -> None:
+    """The EU's external action service prints a link below a statement."""
+    page = (
+        "Press remarks by Marta Solis\n\nGood afternoon. We had a good discussion today with the ministers on the lamps.\n\n"
+        "Thank you.\n\nLink to the video (starting at 03:10): https://video.example.eu/I-123\n\n"
+        "Q. Who pays for them?\n\nWe have discussed that. The province pays for all of them.\n\n"
+        "Q. Since when?\n\nSince Monday, and for three years."
+    )
+    found = parse(page, layout="generic").briefing
+    assert not any("Link to" in turn.text for turn in found.turns)

@@ -13,7 +13,7 @@ _BRACKETED = re.compile(r"(?P<outside>[^()（）\[\]]{1,60}?)\s*[(（\[](?P<insi
 _QUESTION = re.compile(
     r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|rep[oó]rter|journaliste|presse"
     r"|вопрос|журналист|питання|запитання"
-    r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|kysymys|domanda|pergunta|jornalista|giornalista|vraag"
+    r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|spm|kysymys|domanda|pergunta|jornalista|giornalista|vraag"
     r"|pytanie|dziennikarka|dziennikarz|dotaz|otázka|redaktorka|redaktor|novinářka|novinář|novinárka|novinár"
     r"|novinarka|novinar|pitanje|kérdés|újságíró|jurnalistă|jurnalist|întrebare|toimittaja|kysymys|gazeteci|muhabir"
     r"|журналістка|журналіст|журналистка|новинар|питање|сұрақ|soru|wartawan|pertanyaan"

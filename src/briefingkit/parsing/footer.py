@@ -68,6 +68,7 @@ _NOTES = re.compile(
 """What the Public Papers of the Presidents print below a news conference, and the project that puts them online."""
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 """The time alone, as the White House prints it below the last turn."""
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w.'’-]+){0,3},?")
 _FEWEST = 2
 """Labels of a transcript."""
 _MOST_RELATED = 4
@@ -86,7 +87,14 @@ def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout
     end = _first_end(paras, labels[-1], len(paras)) or len(paras)
     while end > last + 1 and (is_furniture(paras[end - 1].text, layout) or _is_loose(paras, end - 1, last)):
         end -= 1
-    return end, labels
+    spoken = last + (labels[-1].candidate.body >= len(paras[last].text))
+    return end - (end > spoken + 1 and _signs_off(paras, end - 1)), labels
+
+
+def _signs_off(paras: Sequence[Paragraph], index: int) -> bool:
+    """Tell a place right above a day at the very end, as Pakistan's ministry prints them: Islamabad / 14 March 2019."""
+    below = paras[index + 1 : index + 2]
+    return bool(below) and is_moment(below[0].text) and _PLACE.fullmatch(paras[index].text) is not None
 
 
 def _first_end(paras: Sequence[Paragraph], label: Label, limit: int) -> int | None:

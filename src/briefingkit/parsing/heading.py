@@ -58,6 +58,9 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """What is said right above a transcript, and of nothing else."""
+_BELOW = re.compile(
+    r"\btranscript\b.{0,80}\b(?:(?:is|are|is made) available|can be (?:read|found)|follows) below\b", re.IGNORECASE
+)
 _OF_EVENT = re.compile(
     r"\b(?:transcript|(?:press|news)[- ]conference|(?:press|media) briefing|reporters|journalists|interviewed"
     r"|contents are)\b",
@@ -151,7 +154,7 @@ def _language(document: Document) -> str | None:
 def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> int:
     """Find the first paragraph that is neither title nor date nor any other short line: an unlabelled statement."""
     folded = fold(title or "")
-    above = max(_above(lead, folded), _introduced(lead))
+    above = max(_above(lead, folded), _introduced(lead), _told_below(lead))
     for index in range(above, len(lead)):
         para = lead[index]
         text = para.text
@@ -186,6 +189,15 @@ def _introduced(lead: Sequence[Paragraph]) -> int:
     """
     near = range(max(0, len(lead) - _NEAR), len(lead))
     return max((i + 1 for i in near if len(lead[i].text) < _LONGEST_LEAD and _FOLLOWS.search(lead[i].text)), default=0)
+
+
+def _told_below(lead: Sequence[Paragraph]) -> int:
+    """Give the index behind the line of an editor that says that the transcript is below; 0 without one.
+
+    New York's governor has a statement below it, and above it where the pictures are.
+    """
+    lines = (i for i, para in enumerate(lead) if len(para.text) < _LONGEST_LEAD and _BELOW.search(para.text))
+    return next((i + 1 for i in lines), 0)
 
 
 def _is_subtitle(text: str) -> bool:

@@ -18,6 +18,8 @@ _ASKER = re.compile(
     r"(?:, [A-Z][^:?!]{2,60})?"
 )
 """`Q. Ann Reed, United Press: Mr. President`: the Public Papers of the Presidents in the fifties."""
+_ARTICLE = re.compile(r"(?:the|an|la|le|les|el|los|las|il|lo|der|die|das|un|une|una|uma|unos|des|ein|eine)\s(?=\S{3})")
+"""`La Modératrice`, `Un periodista`, `Des voix`: words for who speaks are printed with an article in some houses."""
 _THAI_PRESS: Final = ("ผู้สื่อข่าว", "สื่อมวลชน", "นักข่าว")
 """Words for the press in Thai, which prints the outlet behind them without a space."""
 _FEW_WORDS: Final = 5
@@ -26,7 +28,8 @@ _MOST_WORDS: Final = 9
 
 def role_of(key: str, lexical: str, aside: str | None) -> Side | None:
     """Give the side of a label that is a word of question, answer or moderation, or that ends with one."""
-    role = lexicon.ROLE_OF_WORD.get(lexical) or lexicon.ROLE_OF_WORD.get(key)
+    entries = (lexical, key, _ARTICLE.sub("", lexical))
+    role = next((lexicon.ROLE_OF_WORD[entry] for entry in entries if entry in lexicon.ROLE_OF_WORD), None)
     if role == "podium" and aside is not None and bare(aside) in lexicon.FLOOR:
         return "floor"  # 답변 (사회자), as Korea prints what the host says between answers
     if role is not None:

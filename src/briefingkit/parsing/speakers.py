@@ -22,6 +22,10 @@ _OFFICE_OF = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})\)"
 )
 """`Presiden Republik Indonesia (Joko Darno)`, `Official Spokesperson (Shri Vikram Sood)`."""
+_SURNAME_FIRST = re.compile(
+    r"(?P<courtesy>M|Mme|Mr|Mrs|Ms)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
+)
+"""`Mme Plante (Caroline)`, as the assembly of Québec prints everyone."""
 _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
     r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"
@@ -117,6 +121,8 @@ def _fuller(printed: str | None, said: str | None) -> str | None:
 def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tuple[Outlet, ...]]:
     """Resolve the reporter and the outlets that a label names. Cached: labels recur over an archive."""
     printed = NUMBER_PREFIX.sub("", printed)
+    if named := _SURNAME_FIRST.fullmatch(printed):
+        return f"{named['given']} {named['name']}", ()
     traits = traits_of(printed)
     name, outlet = outlets.split_reporter(printed)
     if traits.outlet:
@@ -161,7 +167,10 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
         return label.removesuffix("答"), None
     if (in_office := _OFFICE_OF.fullmatch(label)) and (traits.titled or traits.role):
-        return in_office["name"], in_office["office"].strip()
+        office, name = in_office["office"].strip(), in_office["name"]
+        return (office, name) if _ends_in_office(name) and not _ends_in_office(office) else (name, office)
+    if named := _SURNAME_FIRST.fullmatch(label):
+        return f"{named['given']} {named['name']}", named["courtesy"]
     if traits.role is not None:
         return None, label
     if traits.shape == "cjk":
@@ -178,6 +187,10 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     if len(parts) > 1 and bare(courtesy) in lexicon.COURTESIES and words_of(bare(person)).isdisjoint(lexicon.TITLES):
         return person, ", ".join(parts[1:])
     return _behind_office(label)
+
+
+def _ends_in_office(text: str) -> bool:
+    return bare(text.rsplit(maxsplit=1)[-1]) in _OFFICES_ALONE
 
 
 def _behind_office(label: str) -> tuple[str | None, str | None]:

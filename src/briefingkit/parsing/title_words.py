@@ -20,7 +20,13 @@ EVENT_WORDS = re.compile(
     r"|bas[ıi]n (?:\w+ )?toplant[ıi]s[ıi]"
     r"|(?:ال)?مؤتمر (?:ال)?صحفي|الإحاطة|نشست (?:خبری|هفتگی|مطبوعاتی)"
     r"|מסיבת עיתונאים|ενημ[έε]ρωση|συν[έε]ντευξη|jumpa pers|konferensi pers|họp báo"
-    r"|แถลงข่าว|สัมภาษณ์",
+    r"|แถลงข่าว|สัมภาษณ์"
+    r"|pressem[øö][dt]e|pressekonferanse|presstr[äa]ff|blaðamannafund|pressikonverents|preses konferenc"
+    r"|spaudos konferencij"
+    r"|(?:tiskovn|novinarsk|novinsk)[aei] konferenc|konferenc[aeë] (?:për media|shtypi)|прес-?конференци|прэс-канферэнц"
+    r"|конференци[јя] за (?:новинар|штамп)|mətbuat konfrans|matbuot anjuman|баспасөз|хэвлэлийн (?:бага )?хурал"
+    r"|sidang media|kenyataan media|mkutano na waandishi|διάσκεψη τύπου|punto (?:de prensa|stampa)|comparecencia"
+    r"|rencontre avec la presse|échange avec la presse|encuentro con (?:la prensa|los medios)|incontro con la stampa",
     re.IGNORECASE,
 )
 LETTERHEAD = re.compile(

@@ -44,6 +44,8 @@ _NUMBERED = re.compile(r"[(（]?[0-9０-９]{1,2}[)）.．、　 ]\s?[^。？！
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _ORNAMENTED = re.compile(r"([*=~+_-])\1+\s?[^*=~+_-].*?\s?\1{2,}|\*{2,}\s?[^*.?!]+")
 """Thailand's ministry prints `** questions **` above them, the United Nations `**Sudan` above parts of a statement."""
+_RECORDING = re.compile(r"(?:link to|watch|video|audio|photos?)\b[^.?!]{0,80}?https?://\S+", re.IGNORECASE)
+"""Where a recording is, as the EU's external action service prints it below statements and answers."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LINKING: Final = frozenset({"of", "on", "in", "to", "by", "and", "for", "between", "with"})
 _LONGEST_PHRASE: Final = 12
@@ -99,6 +101,7 @@ def _set_apart(page: Page, pieces: Sequence[Piece]) -> Iterator[int]:
             para = page.paragraphs[segment.paragraph]
             if _is_whole(page, segment) and (
                 para.text in listed
+                or _RECORDING.fullmatch(para.text)
                 or _is_set_apart(para, last=below is None)
                 or (below is not None and _heads_plain(para, page.paragraphs[below.paragraph]))
             ):

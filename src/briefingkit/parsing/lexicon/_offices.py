@@ -31,7 +31,8 @@ embajador, embajadora, fiscal, alcalde, alcaldesa, vicepresidente, vicepresident
 président, présidente, ministre, porte-parole, directeur, directrice, secrétaire, ambassadeur, ambassadrice
 général, commissaire, m, mme, mm, chef, cheffe, représentant, représentante, coordonnateur, coordonnatrice, gouverneur
 gouverneure, maire, procureur, procureure, commandant, capitaine, conseiller, conseillère, responsable, préfet, préfète
-herr, frau, bundeskanzler, bundeskanzlerin, bundesminister, bundesministerin, bm, bk, sts, stv
+herr, frau, bk'in, bk’in, bm'in, bm’in, sts'in, sts’in, srs, srs'in, srs’in, bkin, bmin, stsin
+bundeskanzler, bundeskanzlerin, bundesminister, bundesministerin, bm, bk, sts, stv
 regierungssprecher, regierungssprecherin, dreg, staatssekretär
 staatssekretärin, minister, ministerin, kanzler, kanzlerin, präsident, präsidentin, sprecher, sprecherin
 bundespräsident

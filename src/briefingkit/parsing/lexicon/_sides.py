@@ -31,7 +31,7 @@ frage, fragen, zusatzfrage, zusatz, journalist in, journalistin, zuruf, nachfrag
 pergunta, perguntas, jornalista, jornalistas, repórter, reporter, imprensa, repórteres
 domanda, domande, giornalista, giornalisti, d, stampa, altro giornalista, altra giornalista
 otro periodista, otra periodista, autre journaliste, outro jornalista, outra jornalista, weiterer journalist
-fråga, frågor, journalist, reporter, spørsmål, spørgsmål, journalisten, vraag, vragen, verslaggever, pers
+fråga, frågor, journalist, reporter, spørsmål, spørgsmål, spm, journalisten, vraag, vragen, verslaggever, pers
 pytanie, dziennikarz, dziennikarka, głos z sali, soru, gazeteci, basın mensubu, muhabir, sorular
 سؤال, الصحفي, صحفي, صحفية, صحافي, الصحافي, مراسل, المراسل, سوال, خبرنگار, پرسش, سؤال صحفي
 שאלה, עיתונאי, עיתונאית, כתב, כתבת, ερωτηση, ερώτηση, δημοσιογραφος, δημοσιογράφος
@@ -119,6 +119,7 @@ press officer, press aide, unidentified speaker, unidentified staff, chairperson
 主持人, 主持, 翻译, 翻譯, 司仪, 司会, 司会者, 通訳, 事会者, 進行, 사회자, 통역, 진행자, 참석자
 moderador, moderadora, presentador, presentadora, intérprete, interprete, traductor, traductora, voz, voces
 coro, asistentes, maestro de ceremonias
+voix, stimmen
 modérateur, modératrice, animateur, animatrice, interprète, moderatorin, dolmetscher, dolmetscherin, vorsitzende
 vorsitzender, vors
 модератор, ведущий, ведущая, переводчик, переводчица, из зала, голос из зала, ведуча, перекладач, модераторка
