@@ -10,22 +10,14 @@ from attrs import frozen
 from briefingkit import outlets
 from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing import lexicon
-from briefingkit.parsing.keys import NUMBER_PREFIX, bare, words_of
+from briefingkit.parsing.keys import NUMBER_PREFIX, bare
+from briefingkit.parsing.officials import name_and_role, surname_first
 from briefingkit.parsing.people import folded_words, people
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.weighing import Label
 
 _ASIDE = re.compile(r"[^()（）«»\[\]]{1,60}[(（«\[]([^()（）«»\[\]]{2,40})[)）»\]]")
-_OFFICE_OF = re.compile(
-    r"(?P<office>[^()]{4,60}) ?\((?:(?:Mr|Mrs|Ms|Dr|Shri|Smt|Shrimati|Bapak|Ibu)\.? )?"
-    r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})\)"
-)
-"""`Presiden Republik Indonesia (Joko Darno)`, `Official Spokesperson (Shri Vikram Sood)`."""
-_SURNAME_FIRST = re.compile(
-    r"(?P<courtesy>M|Mme|Mr|Mrs|Ms)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
-)
-"""`Mme Plante (Caroline)`, as the assembly of Québec prints everyone."""
 _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
     r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"
@@ -34,22 +26,6 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 """What is noted of a turn in brackets behind its label."""
-_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff"})
-"""Words that stand before names as offices do; Singapore shortens those of its ministers."""
-_OFFICES_ALONE: Final = frozenset(
-    "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
-)
-"""Words that, behind others, make them an office and no name: "Cabinet Public Relations Secretary"."""
-_SURNAMES: Final = frozenset("king prince major judge justice speaker leader bishop pope chief card".split())
-"""Words of office that are surnames as well."""
-_TURKISH_OFFICES: Final = frozenset(
-    "bakanı bakani başkanı baskani cumhurbaşkanı cumhurbaskani sözcüsü müsteşarı valisi".split()
-)
-"""Words behind what somebody is minister or chairman of: "Dışişleri Bakanı Ahmet Yıldız"."""
-_OF_FIELDS: Final = frozenset("of for del della dello dei degli delle du des der für da do dos das fra för ng".split())
-"""Words that part an office from its field: "Ministro della Salute". Italian "di" and Dutch "van" begin names too."""
-_DE_IS_OF_NAME: Final = lexicon.COURTESIES | frozenset("president general minister premier chancellor général".split())
-"""Words behind which "de" begins a name: "President de Gaulle", but "Presidente de la República"."""
 _OPENING: Final = 260
 """Characters of a turn in which a reporter says who is asking."""
 
@@ -121,8 +97,8 @@ def _fuller(printed: str | None, said: str | None) -> str | None:
 def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tuple[Outlet, ...]]:
     """Resolve the reporter and the outlets that a label names. Cached: labels recur over an archive."""
     printed = NUMBER_PREFIX.sub("", printed)
-    if named := _SURNAME_FIRST.fullmatch(printed):
-        return f"{named['given']} {named['name']}", ()
+    if name := surname_first(printed):
+        return name, ()
     traits = traits_of(printed)
     name, outlet = outlets.split_reporter(printed)
     if traits.outlet:
@@ -153,74 +129,3 @@ def _in_brackets(printed: str) -> str | None:
     if bare(m[1]) in lexicon.ROLE_OF_WORD or stage_kind(m[1]) is not None:
         return None
     return None if _NOTED.search(m[1]) else m[1]
-
-
-@lru_cache(maxsize=1024)
-def name_and_role(label: str) -> tuple[str | None, str | None]:
-    """Part an official's label into name and office.
-
-    `PRESIDENTE ANDRÉS PÉREZ` and `ANA RUIZ, SECRETARIA DE SALUD` and `Shri Rao, Official Spokesperson` hold both;
-    `THE PRESIDENT` is an office alone, `Qin Gang` a name alone.
-    """
-    label = NUMBER_PREFIX.sub("", label)
-    traits = traits_of(label)
-    if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
-        return label.removesuffix("答"), None
-    if (in_office := _OFFICE_OF.fullmatch(label)) and (traits.titled or traits.role):
-        office, name = in_office["office"].strip(), in_office["name"]
-        return (office, name) if _ends_in_office(name) and not _ends_in_office(office) else (name, office)
-    if named := _SURNAME_FIRST.fullmatch(label):
-        return f"{named['given']} {named['name']}", named["courtesy"]
-    if traits.role is not None:
-        return None, label
-    if traits.shape == "cjk":
-        for title in sorted(lexicon.CJK_TITLES, key=len, reverse=True):
-            if label.endswith(title) and label != title:
-                return label, title
-        return label, None
-    parts = [part.strip() for part in label.split(",")]
-    named = [part for part in parts if words_of(part.casefold()).isdisjoint(lexicon.TITLES)]
-    offices = [part for part in parts if part not in named]
-    if len(parts) > 1 and named and offices:
-        return named[0], ", ".join(offices)
-    courtesy, _, person = parts[0].partition(" ")
-    if len(parts) > 1 and bare(courtesy) in lexicon.COURTESIES and words_of(bare(person)).isdisjoint(lexicon.TITLES):
-        return person, ", ".join(parts[1:])
-    return _behind_office(label)
-
-
-def _ends_in_office(text: str) -> bool:
-    return bare(text.rsplit(maxsplit=1)[-1]) in _OFFICES_ALONE
-
-
-def _behind_office(label: str) -> tuple[str | None, str | None]:
-    """Part the words of office that begin a label from the name behind them."""
-    words = label.split()
-    known = [bare(word) for word in words]
-    turkish = next((i + 1 for i, word in enumerate(known) if word in _TURKISH_OFFICES), 0)
-    if known[0] not in lexicon.TITLES | _BEFORE_NAMES and not turkish:
-        return (None, label) if len(words) > 1 and known[-1] in _OFFICES_ALONE else (label, None)
-    of_office = [i + 1 for i, word in enumerate(known) if word in lexicon.TITLES - _SURNAMES or word in _OFFICES_ALONE]
-    first = turkish or next(
-        (i for i, word in enumerate(known) if word not in lexicon.TITLES | _BEFORE_NAMES), len(words)
-    )
-    first = max(first, *of_office) if of_office else first
-    if first == len(words) and known[-1] in _SURNAMES and known[-2:-1] and known[-2] in lexicon.COURTESIES:
-        first -= 1
-    if first == len(words) or _names_field(words[:first], words[first:]):
-        return None, label
-    first -= known[first - 1] == "de"
-    return " ".join(words[first:]), " ".join(words[:first])
-
-
-def _names_field(office: Sequence[str], rest: Sequence[str]) -> bool:
-    """Tell that an office's field follows it and no name: `PRESIDENTE DE LA REPÚBLICA`, `Министр обороны`."""
-    before, last = (bare(word) for word in ("", *office)[-2:])
-    if last == "the":
-        return before in _OF_FIELDS
-    if last == "de":
-        return before not in _DE_IS_OF_NAME or bare(rest[0]) in {"la", "los", "las"}
-    following = rest[0].casefold()
-    if last in _OF_FIELDS or following in _OF_FIELDS or following.startswith(("dell'", "dell’")):
-        return True
-    return all(word.islower() for word in rest) and not office[-1].islower()

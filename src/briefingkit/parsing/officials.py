@@ -1,0 +1,117 @@
+"""An official's label -> the name and the office that it prints."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from briefingkit.parsing import lexicon
+from briefingkit.parsing.keys import NUMBER_PREFIX, bare, words_of
+from briefingkit.parsing.traits import traits_of
+
+_OFFICE_OF = re.compile(
+    r"(?P<office>[^()]{4,60}) ?\((?:(?:Mr|Mrs|Ms|Dr|Shri|Smt|Shrimati|Bapak|Ibu)\.? )?"
+    r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})\)"
+)
+"""`Presiden Republik Indonesia (Joko Darno)`, `Official Spokesperson (Shri Vikram Sood)`."""
+_SURNAME_FIRST = re.compile(
+    r"(?P<courtesy>M|Mme|Mr|Mrs|Ms)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
+)
+"""`Mme Plante (Caroline)`, as the assembly of Québec prints everyone."""
+_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff"})
+"""Words that stand before names as offices do; Singapore shortens those of its ministers."""
+_OFFICES_ALONE: Final = frozenset(
+    "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
+)
+"""Words that, behind others, make them an office and no name: "Cabinet Public Relations Secretary"."""
+_SURNAMES: Final = frozenset("king prince major judge justice speaker leader bishop pope chief card".split())
+"""Words of office that are surnames as well."""
+_TURKISH_OFFICES: Final = frozenset(
+    "bakanı bakani başkanı baskani cumhurbaşkanı cumhurbaskani sözcüsü müsteşarı valisi".split()
+)
+"""Words behind what somebody is minister or chairman of: "Dışişleri Bakanı Ahmet Yıldız"."""
+_OF_FIELDS: Final = frozenset("of for del della dello dei degli delle du des der für da do dos das fra för ng".split())
+"""Words that part an office from its field: "Ministro della Salute". Italian "di" and Dutch "van" begin names too."""
+_DE_IS_OF_NAME: Final = lexicon.COURTESIES | frozenset("president general minister premier chancellor général".split())
+"""Words behind which "de" begins a name: "President de Gaulle", but "Presidente de la República"."""
+
+
+@lru_cache(maxsize=1024)
+def name_and_role(label: str) -> tuple[str | None, str | None]:
+    """Part an official's label into name and office.
+
+    `PRESIDENTE ANDRÉS PÉREZ` and `ANA RUIZ, SECRETARIA DE SALUD` and `Shri Rao, Official Spokesperson` hold both;
+    `THE PRESIDENT` is an office alone, `Qin Gang` a name alone.
+    """
+    label = NUMBER_PREFIX.sub("", label)
+    traits = traits_of(label)
+    if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
+        return label.removesuffix("答"), None
+    if (in_office := _OFFICE_OF.fullmatch(label)) and (traits.titled or traits.role):
+        office, name = in_office["office"].strip(), in_office["name"]
+        return (office, name) if _ends_in_office(name) and not _ends_in_office(office) else (name, office)
+    if name := surname_first(label):
+        return name, label.split()[0]
+    if traits.role is not None:
+        return None, label
+    if traits.shape == "cjk":
+        for title in sorted(lexicon.CJK_TITLES, key=len, reverse=True):
+            if label.endswith(title) and label != title:
+                return label, title
+        return label, None
+    parts = [part.strip() for part in label.split(",")]
+    named = [part for part in parts if words_of(bare(part)).isdisjoint(lexicon.TITLES - lexicon.COURTESIES)]
+    offices = [part for part in parts if part not in named]
+    if len(parts) > 1 and named and offices:
+        return _without_courtesy(named[0]), ", ".join(offices)
+    if len(parts) > 1 and _without_courtesy(parts[0]) != parts[0]:
+        return _without_courtesy(parts[0]), ", ".join(parts[1:])
+    return _behind_office(label)
+
+
+def surname_first(label: str) -> str | None:
+    """Give the name of a label that prints the given name in brackets, None where it does not."""
+    m = _SURNAME_FIRST.fullmatch(label)
+    return f"{m['given']} {m['name']}" if m else None
+
+
+def _without_courtesy(name: str) -> str:
+    courtesy, _, person = name.partition(" ")
+    return person if person and bare(courtesy) in lexicon.COURTESIES else name
+
+
+def _ends_in_office(text: str) -> bool:
+    return bare(text.rsplit(maxsplit=1)[-1]) in _OFFICES_ALONE
+
+
+def _behind_office(label: str) -> tuple[str | None, str | None]:
+    """Part the words of office that begin a label from the name behind them."""
+    words = label.split()
+    known = [bare(word) for word in words]
+    turkish = next((i + 1 for i, word in enumerate(known) if word in _TURKISH_OFFICES), 0)
+    if known[0] not in lexicon.TITLES | _BEFORE_NAMES and not turkish:
+        return (None, label) if len(words) > 1 and known[-1] in _OFFICES_ALONE else (label, None)
+    of_office = [i + 1 for i, word in enumerate(known) if word in lexicon.TITLES - _SURNAMES or word in _OFFICES_ALONE]
+    first = turkish or next(
+        (i for i, word in enumerate(known) if word not in lexicon.TITLES | _BEFORE_NAMES), len(words)
+    )
+    first = max(first, *of_office) if of_office else first
+    if first == len(words) and known[-1] in _SURNAMES and known[-2:-1] and known[-2] in lexicon.COURTESIES:
+        first -= 1
+    if first == len(words) or _names_field(words[:first], words[first:]):
+        return None, label
+    first -= known[first - 1] == "de"
+    return " ".join(words[first:]), " ".join(words[:first])
+
+
+def _names_field(office: Sequence[str], rest: Sequence[str]) -> bool:
+    """Tell that an office's field follows it and no name: `PRESIDENTE DE LA REPÚBLICA`, `Министр обороны`."""
+    before, last = (bare(word) for word in ("", *office)[-2:])
+    if last == "the":
+        return before in _OF_FIELDS
+    if last == "de":
+        return before not in _DE_IS_OF_NAME or bare(rest[0]) in {"la", "los", "las"}
+    following = rest[0].casefold()
+    if last in _OF_FIELDS or following in _OF_FIELDS or following.startswith(("dell'", "dell’")):
+        return True
+    return all(word.islower() for word in rest) and not office[-1].islower()
