@@ -184,3 +184,12 @@ def test_place_and_day_below_the_last_answer_are_no_part_of_it() -> None:
     for below, kept in (("Lupina\n\n14 March 2019", False), ("Lupina", True)):
         found = parse(f"Weekly Press Briefing\n\n{asked}{below}", layout="generic").briefing
         assert ("Lupina" in found.turns[-1].text) is kept
+
+
+def test_end_mark_set_letter_by_letter() -> None:
+    """The Bank of Japan prints 以　上 at the end."""
+    found = parse(
+        "総裁記者会見要旨\n\n（問） 灯台の費用は。\n\n（答） 県が負担します。\n\n（問） いつからですか。\n\n（答） 月曜からです。\n\n以  上",
+        layout="generic",
+    )
+    assert found.briefing.turns[-1].text == "月曜からです。"

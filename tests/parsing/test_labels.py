@@ -1393,3 +1393,40 @@ def test_labels_in_capitals_before_a_glued_dash() -> None:
     assert [turn.side for turn in found.turns] == ["podium", "press", "podium", "press", "podium"]
     assert found.turns[0].text.endswith("Ticareti artırmak istiyoruz.")
     assert found.turns[0].label == "DIŞİŞLERİ BAKANI AHMET YILDIZ"
+
+
+def test_label_of_who_is_asked_by_given_name_to_answer() -> None:
+    """A governor hands a question on by the given name alone: `Ben, do you want to take that?`."""
+    found = parse(
+        "Monetary Policy Report Press Conference\n\nThursday 12 March 2019\n\n"
+        "Ann Bail: Good afternoon and welcome. I will take your questions.\n\n"
+        "Tom Hale, Sky News: Can I ask about the lamps? You said that they would burn.\n\n"
+        "Ann Bail: Ben, do you want to take that?\n\n"
+        "Ben Broad: Yes. They burn less than we thought, largely because\nthe oil has held up.\n\n"
+        "Eva Roux, Financial Times: Is this the end?\n\nAnn Bail: It is too early to say.",
+        layout="generic",
+    ).briefing
+    assert [turn.label for turn in found.turns] == [
+        "Ann Bail", "Tom Hale, Sky News", "Ann Bail", "Ben Broad", "Eva Roux, Financial Times", "Ann Bail",
+    ]  # fmt: skip
+
+
+def test_surname_of_who_is_named_above_with_an_office_behind() -> None:
+    """The European Central Bank prints who answers only where both do, by surname."""
+    page = (
+        "<html><body><h1>PRESS CONFERENCE</h1><p><b>Marie Lagrange, President of the Bank,<br>"
+        "Luis Gines, Vice-President of the Bank</b></p><p>Lupina, 12 March 2019</p>"
+        "<p>Good afternoon, the Vice-President and I welcome you to our press conference.</p>"
+        "<p><b>My question is about the decision itself. Was it unanimous?</b></p>"
+        "<p>Yes, it was unanimous. There was a debate, but in the end everyone agreed.</p>"
+        "<p><b>Vice-President, how do you see the lamps?</b></p>"
+        "<p><i>Gines:</i> They burn less in some countries, but this is orderly.</p>"
+        "<p><i>Lagrange:</i> I fully agree with the Vice-President.</p>"
+        "<p><b>And the oil, are you worried?</b></p><p>We look at the oil very closely.</p></body></html>"
+    )
+    found = parse(page.encode(), layout="generic").briefing
+    assert [(turn.side, turn.label) for turn in found.turns][3:6] == [
+        ("press", None),
+        ("podium", "Gines"),
+        ("podium", "Lagrange"),
+    ]

@@ -13,6 +13,8 @@ from briefingkit.parsing.officials import name_and_role
         ("Official Spokesperson, Shri Arvind Rao", "Arvind Rao", "Official Spokesperson"),
         ("Shri Rao, Official Spokesperson", "Rao", "Official Spokesperson"),
         ("MS. KORDA, DEPUTY", "KORDA", "DEPUTY"),
+        ("Katie Marin (Head of Media)", "Katie Marin", "Head of Media"),
+        ("Rzecznik Rządu Piotr Kowal", "Piotr Kowal", "Rzecznik Rządu"),
         ("THE PRESIDENT", None, "THE PRESIDENT"),
         ("Ilse Brandt", "Ilse Brandt", None),
         ("MR. KORDA", "KORDA", "MR."),

@@ -469,3 +469,25 @@ def test_official_listed_with_an_office_above_answers() -> None:
     )
     found = parse(page, layout="generic").briefing
     assert [turn.side for turn in found.turns] == ["podium", "press", "podium", "podium", "press", "podium"]
+
+
+@pytest.mark.parametrize(
+    ("label", "call", "question", "answer"),
+    [
+        (
+            "Rzecznik Rządu Piotr Mały",
+            "Dziękuję. Proszę o pytania.",
+            "Ile to kosztuje?",
+            "Czterdzieści milionów złotych.",
+        ),
+        ("Şule Demir", "Teşekkür ederim. Sorularınızı alalım.", "Lambalar ne zaman yanacak?", "Nisan ayında yanacak."),
+        ("Kovács Anna", "Köszönöm. A következő kérdés.", "Mikor gyulladnak ki a lámpák?", "Áprilisban gyulladnak ki."),
+        ("Elena Popa", "Mulţumesc. Următoarea întrebare.", "Când se aprind lămpile?", "În aprilie se aprind toate."),
+        ("Ana Horvat", "Hvala. Sljedeće pitanje, izvolite.", "Kada će gorjeti svjetiljke?", "Gorjet će u travnju."),
+    ],
+)
+def test_who_only_calls_for_questions_is_no_official(label: str, call: str, question: str, answer: str) -> None:
+    """Words that give the floor to the next are known in many languages."""
+    page = f"{label}: {call}\n\nReuters: {question}\n\nAdam Kowal: {answer}\n\n"
+    found = parse(f"Adam Kowal: {answer * 6}\n\n{page * 2}", layout="generic").briefing
+    assert {turn.side for turn in found.turns if turn.label == label} == {"floor"}

@@ -33,6 +33,7 @@ _MENU: Final = 3
 """Lines above and below."""
 _LONGEST_ITEM: Final = 48
 _CALL: Final = 240
+_SHORTEST_NAME: Final = 3
 _FEW_NAMES: Final = 6
 _WHOLE_NAME: Final = 3
 _FEW_BARE: Final = 8
@@ -132,7 +133,13 @@ def called_before(page: Page, c: Candidate, t: Traits) -> float:
     name, before = _NAME_PART.match(t.key), page.paragraphs[c.paragraph - 1].text
     if t.outlet_by_letter:
         return before.endswith(_SENTENCE_ENDED) and c.label in before[-_CALL:]
-    return name is not None and before.endswith(_SENTENCE_ENDED) and name[0] in before[-_CALL:].casefold()
+    if name is None or not before.endswith(_SENTENCE_ENDED):
+        return 0.0
+    called = before[-_CALL:].casefold()
+    if name[0] in called:
+        return 1.0
+    first = name[0].partition(" ")[0]  # "Ben, do you want to take that?"
+    return called.endswith("?") and len(first) >= _SHORTEST_NAME and f" {first}, " in f" {called}"
 
 
 def sentence_runs_on(page: Page, c: Candidate, t: Traits) -> float:

@@ -14,7 +14,7 @@ from briefingkit.sources.page_numbers import page_number
 
 _END_MARK = re.compile(
     r"\W*(?:end|ends|(?:end|(?:end|conclusion) of(?: the)?) (?:transcript|briefing|press conference|text|remarks"
-    r"|interview|q&a)|fin|fim|ende|конец|完|终|以上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
+    r"|interview|q&a)|fin|fim|ende|конец|完|终|以\s{0,3}上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
     r"|-\s?30\s?-|-+\s?o+0o+\s?-+|xxx",
     re.IGNORECASE,
 )

@@ -14,11 +14,17 @@ _OFFICE_OF = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})\)"
 )
 """`Presiden Republik Indonesia (Joko Darno)`, `Official Spokesperson (Shri Vikram Sood)`."""
+_OFFICE_BEHIND = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}) ?\((?P<office>[A-ZÀ-Þ][^()]{3,60})\)"
+)
+"""`Katie Marin (Head of Media)`."""
 _SURNAME_FIRST = re.compile(
     r"(?P<courtesy>M|Mme|Mr|Mrs|Ms)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
 )
 """`Mme Plante (Caroline)`, as the assembly of Québec prints everyone."""
-_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff"})
+_BEFORE_NAMES: Final = frozenset(
+    {"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff", "rządu", "vlády"}
+)
 """Words that stand before names as offices do; Singapore shortens those of its ministers."""
 _OFFICES_ALONE: Final = frozenset(
     "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
@@ -47,11 +53,8 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     traits = traits_of(label)
     if traits.shape == "cjk" and traits.role == "podium" and label.endswith("答") and len(label) > 2:
         return label.removesuffix("答"), None
-    if (in_office := _OFFICE_OF.fullmatch(label)) and (traits.titled or traits.role):
-        office, name = in_office["office"].strip(), in_office["name"]
-        return (office, name) if _ends_in_office(name) and not _ends_in_office(office) else (name, office)
-    if name := surname_first(label):
-        return name, label.split()[0]
+    if label.endswith(")") and (both := _in_brackets(label, office=traits.titled or traits.role is not None)):
+        return both
     if traits.role is not None:
         return None, label
     if traits.shape == "cjk":
@@ -75,13 +78,24 @@ def surname_first(label: str) -> str | None:
     return f"{m['given']} {m['name']}" if m else None
 
 
+def _in_brackets(label: str, *, office: bool) -> tuple[str, str] | None:
+    """Part a label of which one half stands in brackets: the given name, the office, or who holds it."""
+    if name := surname_first(label):
+        return name, label.split(maxsplit=1)[0]
+    behind = _OFFICE_BEHIND.fullmatch(label)
+    if behind and not _has_office(behind["name"]) and _has_office(behind["office"]):
+        return behind["name"], behind["office"]
+    held = _OFFICE_OF.fullmatch(label) if office else None
+    return (held["name"], held["office"].strip()) if held else None
+
+
+def _has_office(text: str) -> bool:
+    return not words_of(bare(text)).isdisjoint(lexicon.TITLES - lexicon.COURTESIES | {"head", "officer", "member"})
+
+
 def _without_courtesy(name: str) -> str:
     courtesy, _, person = name.partition(" ")
     return person if person and bare(courtesy) in lexicon.COURTESIES else name
-
-
-def _ends_in_office(text: str) -> bool:
-    return bare(text.rsplit(maxsplit=1)[-1]) in _OFFICES_ALONE
 
 
 def _behind_office(label: str) -> tuple[str | None, str | None]:

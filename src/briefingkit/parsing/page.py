@@ -24,6 +24,11 @@ _PERSON = re.compile(
     r"(?: of [A-Z]\w+)?((?: [A-Z][\w.'’-]*){0,3} [A-Z][\w'’-]+)"
 )
 """An office with a name behind it: "Gen. Richard Myers, Chairman of the Joint Chiefs"."""
+_PERSON_BEFORE = re.compile(
+    r"([A-Z][\w'’-]+),? (?:Vice[ -])?"
+    r"(?:President|Governor|Minister|Secretary|Director|Chair(?:man|woman)?|Commissioner)\b"
+)
+"""A surname before an office: "Luis Gines, Vice-President of the ECB"."""
 
 
 @frozen
@@ -84,7 +89,8 @@ def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
     first = next((c.paragraph for c, t in zip(candidates, traits, strict=True) if t.role in {"press", "podium"}), _HEAD)
     head = "\n".join([para.text[:_LONGEST] for para in paras[: min(first, _HEAD)]])
-    named = frozenset([found[1].split()[-1].casefold() for found in _PERSON.finditer(head)])
+    found = (found[1].split()[-1] for pattern in (_PERSON, _PERSON_BEFORE) for found in pattern.finditer(head))
+    named = frozenset([name.casefold() for name in found])
     return Page(
         paras,
         candidates,

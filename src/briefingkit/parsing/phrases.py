@@ -34,7 +34,18 @@ _CALLS = re.compile(
     r"|lämnar (?:jag )?(?:över|ordet)|overlader (?:jeg )?ordet|(?:giver|gir) ordet|übergebe (?:ich |an )"
     r"|(?:en|ett par|två) fråg(?:a|or) till\b|tar vi frågor|hör du oss|hej och välkomna|tack för i ?dag"
     r"|vi börjar med|frågor i rummet"
-    r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît)\W*\Z"
+    r"|(?:pierwsze|kolejne|następne|ostatnie) pytanie|proszę (?:o pytania|bardzo)|oddaję głos|zapraszam do zadawania"
+    r"|(?:ilk|son|sıradaki|bir sonraki) soru|sorularınızı|soruları alalım|buyurun|söz (?:sizde|sizin)"
+    r"|(?:első|következő|utolsó) kérdés|kérdéseket|adom a szót|tessék"
+    r"|(?:prima|următoarea|ultima) întrebare|întrebări, vă rog|dau cuvântul"
+    r"|(?:ensimmäinen|seuraava|viimeinen) kysymys|olkaa hyvä|ole hyvä"
+    r"|(?:esimene|järgmine|viimane) küsimus|küsimused, palun"
+    r"|(?:πρώτη|επόμενη|τελευταία) ερώτηση|τον λόγο|ερωτήσεις σας|(?:eerste|laatste) vraag|uw vragen|het woord aan"
+    r"|pertanyaan (?:pertama|berikutnya|selanjutnya|terakhir)|silakan|xin mời|câu hỏi (?:đầu tiên|tiếp theo|cuối cùng)"
+    r"|เชิญ(?:คำถาม|สื่อ|ท่าน|คุณ)|س[ؤو]ال بعدی|بفرمایید|השאלה (?:הראשונה|הבאה|האחרונה)|(?:पहला|अगला|आखिरी) सवाल"
+    r"|(?:prvo|sljedeće|sledeće|poslednje|zadnje) pitanje|izvolite|имате реч|изволите|(?:първи|следващ|последен) въпрос"
+    r"|заповядайте"
+    r"|(?:\bplease|пожалуйста|por favor|\bbitte|s['’]il vous plaît|\bproszę|\bpalun|בבקשה)\W*\Z"
 )
 _CALL_CLUES: Final = (
     "question", "floor", "line", "go ahead", "press star", "welcome to", "conclude", "next we",
@@ -49,6 +60,10 @@ _CALL_CLUES: Final = (
     "otázky", "запитання", "прошу зад", "будь ласка", "سؤال", "أسئلة", "نبدأ ب",
     "الكلمة ل", "تفضل", "المؤتمر", "あと", "please", "пожалуйста", "por favor", "bitte", "vous plaît",
     "lämnar", "ordet", "übergebe", "frågor", "hör du", "välkomna", "tack för", "börjar med",
+    "pytani", "proszę", "oddaję", "zapraszam", "soru", "buyurun", "söz ", "kérdés", "szót", "tessék", "întreb",
+    "cuvântul", "kysymys", "hyvä", "küsimus", "palun", "ερώτηση", "λόγο", "ερωτήσεις", "vragen", "het woord",
+    "pertanyaan", "silakan", "xin mời", "câu hỏi", "เชิญ", "بعدی", "بفرمایید", "השאלה", "בבקשה", "सवाल", "pitanje",
+    "izvolite", "имате реч", "изволите", "въпрос", "заповядайте",
 )  # fmt: skip
 _THANKS_OFFICIAL = re.compile(
     r"\W*(?:thank you|thanks)(?: very much)?,? (?:so much,? )?(?:mr|mrs|ms|madam|sir|prime)\b\.?[^.?!]{0,30}\W*"
