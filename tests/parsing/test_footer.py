@@ -193,3 +193,13 @@ def test_end_mark_set_letter_by_letter() -> None:
         layout="generic",
     )
     assert found.briefing.turns[-1].text == "月曜からです。"
+
+
+@pytest.mark.parametrize(
+    "below", ["Читайте також: Міністр зустрівся з колегою", "Leggi anche: Il faro di Lupina", "Lire aussi : Le phare"]
+)
+def test_invitation_to_read_on_is_no_part_of_the_last_answer(below: str) -> None:
+    """Sites name another article below the transcript."""
+    asked = "Question: Who pays?\n\nSpokesperson: The province does.\n\nQuestion: Since when?\n\nSpokesperson: Since Monday.\n\n"
+    found = parse(f"Weekly Press Briefing\n\n{asked}{below}", layout="generic").briefing
+    assert found.turns[-1].text == "Since Monday."

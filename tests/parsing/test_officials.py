@@ -15,6 +15,7 @@ from briefingkit.parsing.officials import name_and_role
         ("MS. KORDA, DEPUTY", "KORDA", "DEPUTY"),
         ("Katie Marin (Head of Media)", "Katie Marin", "Head of Media"),
         ("Rzecznik Rządu Piotr Kowal", "Piotr Kowal", "Rzecznik Rządu"),
+        ("Speaker 12", "Speaker 12", None),
         ("THE PRESIDENT", None, "THE PRESIDENT"),
         ("Ilse Brandt", "Ilse Brandt", None),
         ("MR. KORDA", "KORDA", "MR."),

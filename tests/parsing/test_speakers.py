@@ -257,6 +257,17 @@ def test_name_in_the_title_ends_where_the_event_is_told(title: str, name: str) -
     assert speakers == {name}
 
 
+def test_label_in_quotes_is_an_outlet() -> None:
+    """Belarus prints who asks as «…», whether or not the catalogue holds it."""
+    page = (
+        "Брифинг пресс-секретаря Анны Глинки\n\n«Вестник Долины»: Когда начнется ремонт маяка?\n\n"
+        "А. Глинка: Ремонт начнется в июне.\n\n«Труд»: Кто платит?\n\nА. Глинка: Платит край.\n\n"
+        "«Вестник Долины»: А за лампы?\n\nА. Глинка: Тоже край."
+    )
+    found = parse(page, layout="generic").briefing
+    assert [e.outlet and e.outlet.name for e in found.exchanges] == ["Вестник Долины", "Trud", "Вестник Долины"]
+
+
 def test_rank_of_a_journalist_is_no_part_of_the_outlet() -> None:
     """`director de noticias de Radio Faro` asks for Radio Faro, and not from the podium."""
     page = (

@@ -62,7 +62,7 @@ def test_voices_become_labels_once_while_the_speaker_stays() -> None:
         ("Q: When?", True),
         ("Ada Lind: Soon.", True),
     ]
-    assert (document.media_type, document.head) == ("text/vtt", {"language": "en-GB"})
+    assert (document.media_type, document.head) == ("text/vtt", {"language": "en-GB", "title": "Harbour briefing"})
 
 
 def test_numbers_times_and_notes_are_told_as_left_out() -> None:

@@ -114,6 +114,8 @@ def _behind_office(label: str) -> tuple[str | None, str | None]:
         first -= 1
     if first == len(words) or _names_field(words[:first], words[first:]):
         return None, label
+    if first == len(words) - 1 and words[first].isdigit():  # Speaker 12
+        return label, None
     first -= known[first - 1] == "de"
     return " ".join(words[first:]), " ".join(words[:first])
 

@@ -18,6 +18,8 @@ from briefingkit.parsing.traits import traits_of
 from briefingkit.parsing.weighing import Label
 
 _ASIDE = re.compile(r"[^()（）«»\[\]]{1,60}[(（«\[]([^()（）«»\[\]]{2,40})[)）»\]]")
+_IN_QUOTES = re.compile(r"«[^«»]{2,60}»|《[^《》]{2,40}》|[“„][^“”„]{2,60}[”“]")
+"""The name of a paper or agency, as Belarus prints who asks: «СБ. Беларусь сегодня»."""
 _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
     r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"
@@ -101,6 +103,8 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
         return name, ()
     traits = traits_of(printed)
     name, outlet = outlets.split_reporter(printed)
+    if _IN_QUOTES.fullmatch(printed):
+        return None, outlets.resolve_many(printed, country=country)
     if traits.outlet:
         return name, outlets.resolve_many(outlet or printed, country=country)
     if name is not None and outlet is not None and outlet != printed:

@@ -24,6 +24,8 @@ _LABEL = re.compile(
     r"[^\W\d_][^:：.!?。！？\n]{0,48}|\[[^\[\]\n]{1,48}\])(?::(?=\s|$)|：)"
 )
 _LANGUAGE = re.compile(rf"Language:\s*({LANGUAGE_TAG})[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"\ufeff?WEBVTT[ \t]+(?:[-–—][ \t]+)?(?=[^\W\d_])([^\n]{1,200})\n(?!-->)")
+"""The text that may stand behind the signature: `WEBVTT - Press Conference with Governor Marlow`."""
 _ASIDE: Final = ("NOTE", "STYLE", "REGION", "WEBVTT")
 """First words of WebVTT's blocks that are no captions."""
 
@@ -57,7 +59,10 @@ def read(text: str) -> Document:
         pieces.append(shown + "\n")
         length += len(shown) + 1
     language = _LANGUAGE.search(text[:500]) if text.startswith("WEBVTT") else None
+    title = _TITLE.match(text)
     head = {"language": language[1]} if language else {}
+    if title:
+        head["title"] = title[1].strip()
     kept = "\n".join(aside if named else [line for line in aside if not _TIMES.match(line)])
     told: tuple[Diagnostic, ...] = ()
     if kept:
