@@ -14,6 +14,10 @@ from briefingkit.parsing.traits import traits_of
         ("คําถาม", "press"),
         ("คำตอบ", "podium"),
         ("日　時", None),  # a letterhead's key, set letter by letter
+        ("Question contd...", "press"),  # India's ministry
+        ("Une journaliste", "press"),
+        ("La Modératrice", "floor"),
+        ("Spm", "press"),  # Denmark shortens its word for a question
         ("ΕΡΩΤΗΣΗ", "press"),  # Greek capitals bear no accents
         ("ΔΗΜΟΣΙΟΓΡΑΦΟΣ", "press"),  # and have one s where small letters have two
     ],

@@ -16,6 +16,7 @@ from briefingkit.parsing.officials import name_and_role
         ("Katie Marin (Head of Media)", "Katie Marin", "Head of Media"),
         ("Rzecznik Rządu Piotr Kowal", "Piotr Kowal", "Rzecznik Rządu"),
         ("Speaker 12", "Speaker 12", None),
+        ("EAM (in Hindi)", "EAM", None),
         ("THE PRESIDENT", None, "THE PRESIDENT"),
         ("Ilse Brandt", "Ilse Brandt", None),
         ("MR. KORDA", "KORDA", "MR."),

@@ -128,3 +128,30 @@ def test_day_with_its_hour_above_the_title_is_no_label() -> None:
     )
     found = parse(page, layout="generic").briefing
     assert [turn.label for turn in found.turns] == ["Question", "Ilse Darn"] * 2
+
+
+def test_semicolon_behind_a_letter_for_a_question() -> None:
+    """A typist's `Q;` among Qs without any mark."""
+    page = f"MR. KORDA: {SAID}\n\nQ Mike, who pays?\n\nMR. KORDA: {SAID}\n\nQ; Since when?\n\nMR. KORDA: {SAID}"
+    assert [label for _, label, _ in outline(page)] == ["MR. KORDA", "Q", "MR. KORDA", "Q", "MR. KORDA"]
+
+
+def test_names_between_a_time_and_a_tab() -> None:
+    """Transcription software prints so: `[00:00:01] Ilse Korda`, a tab, the words."""
+    turns = [
+        f"[00:00:0{i}] {name}\t{said}" for i, (name, said) in enumerate((("Ilse Korda", SAID), ("Reporter", ASKED)) * 3)
+    ]
+    assert [label for _, label, _ in outline("\n".join(turns))] == ["Ilse Korda", "Reporter"] * 3
+
+
+def test_dash_beside_a_label_in_bold_is_no_word() -> None:
+    """Markdown prints `**Ilse Korda** – Good afternoon`."""
+    page = "".join(f"**Ilse Korda** – {SAID}\n\n**Reporter** – {ASKED}\n\n" for _ in range(3))
+    found = parse(page.encode(), name="page.md").briefing
+    assert [turn.text for turn in found.turns[:2]] == [SAID, ASKED]
+
+
+def test_name_on_a_line_of_its_own_above_the_last_word() -> None:
+    """A table's column of names: nobody speaks behind the last one, but it stands there twice before."""
+    page = f"Press conference\n\n12 March 2019\n\nIlse Korda\n\n{SAID}\n\nReporter\n\n{ASKED}\n\nIlse Korda\n\n{SAID}\n\nReporter\n\n{ASKED}\n\nIlse Korda\n\nNo."
+    assert outline(page)[-1] == ("podium", "Ilse Korda", "No.")

@@ -249,3 +249,16 @@ def test_speakers_who_are_links_stay() -> None:
         "Ada Lind",
         "Imre Korda",
     ]
+
+
+def test_element_that_a_page_calls_a_speaker_is_a_label() -> None:
+    """Transcript plugins part name and words by styles alone; what is called so without being a name's is none."""
+    row = '<div class="row"><span class="{}">{}</span><span class="text">{}</span></div>'
+    turns = [("Ilse Korda", "The province pays for all of them."), ("Reporter", "Since when does it pay?")] * 3
+    for name in ("speaker", "tx-speaker", "name speaker-name"):
+        page = "<h1>Briefing</h1>" + "".join(row.format(name, *turn) for turn in turns)
+        document = read(page)
+        assert document.lines[1].text == "Ilse Korda The province pays for all of them."
+        assert document.lines[1].bold == ((0, 10),)
+    page = "<h1>Briefing</h1>" + "".join(row.format("loudspeaker", *turn) for turn in turns)
+    assert not any(line.bold for line in read(page).lines)

@@ -34,6 +34,8 @@ _EASTERN = re.compile(
 _CHEVRONED = re.compile(r"(?<=\S )>>+ ?([^\W\d_][^:>\n]{0,60}):(?=\s)")
 """`-- >> Prime Minister Korda: sorry`, as captions tell that the speaker changes."""
 _SENTENCE_ENDS: Final = (*ENDED, "—", "--")
+_OF_TIME = re.compile(r"(?<=\d):(?=\d)")
+"""A colon that parts no label: 00:01."""
 _FLAT_LENGTH: Final = 3000
 """Characters of a paragraph that can only be a page whose line ends are lost (dumps of kremlin.ru)."""
 _SHORT_PAGE: Final = 100
@@ -51,11 +53,11 @@ _DIGITS: Final = frozenset("0123456789")
 def is_flat(para: Paragraph, count: int) -> bool:
     """Tell a paragraph that is a whole page whose line ends are lost, on a page of `count` paragraphs."""
     text = para.text
-    colons = text.count(":") + text.count("：")
+    if len(text) > _FLAT_LENGTH or count > _FEW:
+        return len(text) > _FLAT_LENGTH
+    colons = text.count(":") + text.count("：") - len(_OF_TIME.findall(text))
     whole_page = count == len(para.lines) == 1 and len(text) > _SHORT_PAGE
-    if len(text) > _FLAT_LENGTH or (whole_page and colons >= _FEWEST_COLONS):
-        return True
-    return count <= _FEW and len(text) > _FLAT_LENGTH // 8 and colons >= _FEW_COLONS
+    return colons >= (_FEWEST_COLONS if whole_page else _FEW_COLONS) and (whole_page or len(text) > _FLAT_LENGTH // 8)
 
 
 def wide_colon(text: str, begin: int, end: int) -> int:
@@ -165,9 +167,9 @@ def find_misprinted(
 ) -> tuple[Candidate, ...]:
     """Find labels already known at the head of a line, with another mark for the colon: `PM; No.`, `Korda- No.`.
 
-    A comma stands for it behind `words` for a question alone, and before a capital: `Q, Do you`.
+    Behind `words` for a question alone, a comma or semicolon stands for it before a capital: `Q, Do you`.
     """
-    marks = [(labels, r"(?:\s?[;!]|-)(?=\s)"), (words, r",(?=\s+[\"“'‘]?[A-Z])")]
+    marks = [(labels, r"(?:\s?[;!]|-)(?=\s)"), (words, r"[,;](?=\s+[\"“'‘]?[A-Z])")]
     patterns = [re.compile(rf"({'|'.join(map(re.escape, known))}){mark}") for known, mark in marks if known]
     begun = {(c.paragraph, c.at) for c in taken}
     return tuple(
@@ -175,8 +177,8 @@ def find_misprinted(
         for index, para in enumerate(paras)
         if ";" in para.text or "!" in para.text or "- " in para.text or any(f"{word}," in para.text for word in words)
         for begin in para.breaks
-        for pattern in patterns
-        if (match := pattern.match(para.text, begin)) and (index, begin) not in begun
+        if (index, begin) not in begun
+        and (match := next(filter(None, (pattern.match(para.text, begin) for pattern in patterns)), None))
     )
 
 

@@ -143,7 +143,24 @@ def _with_support(page: Page, sure: Sequence[Label], unsure: Sequence[Label]) ->
         score = doubtful.score + sum(weight for _, weight in reasons)
         if reasons and score >= THRESHOLD:
             accepted.append(Label(doubtful.candidate, alike or doubtful.traits, score, (*doubtful.reasons, *reasons)))
+    accepted += _again(page, accepted, unsure)
     return [_mended(label, frequent, keys) for label in _apart(sorted(accepted, key=_place))]
+
+
+def _again(page: Page, accepted: Sequence[Label], unsure: Sequence[Label]) -> list[Label]:
+    """Give the lines for which no neighbour speaks, but which the page prints often, and was a label elsewhere."""
+    taken = {_place(label) for label in accepted}
+    alone = {label.traits.key for label in accepted if label.candidate.style == "alone"}
+    elsewhere = ("sure_elsewhere", WEIGHTS["sure_elsewhere"])
+    return [
+        Label(doubtful.candidate, doubtful.traits, doubtful.score + elsewhere[1], (*doubtful.reasons, elsewhere))
+        for doubtful in filterfalse(_is_of_page, unsure)
+        if doubtful.candidate.style == "alone"
+        and doubtful.traits.key in alone
+        and page.bare[doubtful.traits.key] >= _FEWEST_ALONE
+        and doubtful.score + elsewhere[1] >= THRESHOLD
+        and _place(doubtful) not in taken
+    ]
 
 
 def _is_of_page(label: Label) -> bool:

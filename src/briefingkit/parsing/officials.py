@@ -22,6 +22,8 @@ _SURNAME_FIRST = re.compile(
     r"(?P<courtesy>M|Mme|Mr|Mrs|Ms)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
 )
 """`Mme Plante (Caroline)`, as the assembly of Québec prints everyone."""
+_NOTE = re.compile(r"(?<=\S)\s?[(（][^()（）]*[)）]$")
+"""What is noted behind a name: `EAM (in Hindi)`."""
 _BEFORE_NAMES: Final = frozenset(
     {"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff", "rządu", "vlády"}
 )
@@ -57,6 +59,7 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
         return both
     if traits.role is not None:
         return None, label
+    label = _NOTE.sub("", label)
     if traits.shape == "cjk":
         for title in sorted(lexicon.CJK_TITLES, key=len, reverse=True):
             if label.endswith(title) and label != title:

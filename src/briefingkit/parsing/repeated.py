@@ -17,7 +17,9 @@ _MOST_WORDS: Final = 4
 _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,60})\]:?\s*\w")
 _DASHED = re.compile(r"([^\W\d_][^.:?!。：？！\n]{1,40}?) [-–—] \S")
-_GAPPED = re.compile(r"([^\W\d_][^.:?!。：？！\t\n]{0,40}?)(?:\t|[ \u00a0\u3000]{3})\s*\S")
+_GAPPED = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s)?([^\W\d_][^.:?!。：？！\t\n]{0,40}?)(?:\t|[ \u00a0\u3000]{3})\s*\S"
+)
 _SHARE: Final = 0.2
 """Share of paragraphs that begin so."""
 
@@ -62,6 +64,12 @@ def _before_dash(paras: Sequence[Paragraph]) -> Iterator[str]:
 
 
 def _begin_so(paras: Sequence[Paragraph], manner: re.Pattern[str]) -> bool:
-    """Tell a page whose paragraphs begin with a name in this manner, some names again and again."""
-    begun = Counter([m[1] for para in paras if (m := manner.match(para.text))])
-    return begun.total() >= _SHARE * len(paras) and any(count >= _OFTEN for count in begun.values())
+    """Tell a page whose paragraphs or lines begin with a name in this manner, some names again and again."""
+    of_lines = [(begin, m[1]) for para in paras for begin in para.breaks if (m := manner.match(para.text, begin))]
+    of_paragraphs = Counter([name for begin, name in of_lines if begin == 0])
+    lines = sum(len(para.breaks) for para in paras)
+    return _is_often(of_paragraphs, len(paras)) or _is_often(Counter([name for _, name in of_lines]), lines)
+
+
+def _is_often(begun: Counter[str], pieces: int) -> bool:
+    return begun.total() >= _SHARE * pieces and any(count >= _OFTEN for count in begun.values())

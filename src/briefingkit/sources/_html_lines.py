@@ -19,6 +19,8 @@ _HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
 _CONTAINERS: Final = _BLOCKS - _HEADINGS - {"p"}
 _BOLD: Final = frozenset({"b", "strong"})
 _STYLED: Final = _HEADINGS | _BOLD | {"a", "li", "pre"}
+_INLINE: Final = frozenset("span a b strong em i cite label".split())
+_SPEAKER = re.compile(r' class="(?:[^"]* )?(?:[\w-]*[-_])?speaker(?:[-_]{1,2}name)?[ "]')
 _VOID: Final = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
 )
@@ -51,6 +53,8 @@ class _Style(NamedTuple):
     link: bool = False
     pre: bool = False
     mark: Mark = ""
+    speaker: bool = False
+    """Whether the page calls the element a speaker's, as players and transcript plugins do; shown in bold."""
 
 
 @define
@@ -126,6 +130,8 @@ class _Builder:
             style = self.stack[-1][0]
             if tag in _STYLED or "font-weight" in attributes:
                 style = _styled(style, tag, attributes)
+            if tag in _INLINE and "speaker" in attributes and _SPEAKER.search(attributes):
+                style = style._replace(bold=True, speaker=True)
             self.stack.append((style, len(self.done)))
         elif tag == "br":
             self.line_break()
@@ -134,7 +140,9 @@ class _Builder:
         if tag in _BLOCKS:
             self.flush(gap=True)
         if len(self.stack) > 1:  # in <xmp> tags are text, and need not be nested
-            first = self.stack.pop()[1]
+            style, first = self.stack.pop()
+            if style.speaker and not self.stack[-1][0].speaker and self.pieces:
+                self._append(" ", self.stack[-1][0])
             if tag in _CONTAINERS and len(self.done) - first > 1:
                 self.containers.append(Container(first, len(self.done)))
 

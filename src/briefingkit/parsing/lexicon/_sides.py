@@ -12,7 +12,8 @@ male reporter
 female reporter, foreign journalist, unidentified journalist, unidentified questioner, unknown reporter
 reporter question
 question by media, questions by media, question from media, question from the media, question from reporter
-follow-up, follow up, followup, follow-up question, supplementary question, inaudible question, question off-mike
+follow-up, follow up, followup, question contd, question cont'd, question continued
+follow-up question, supplementary question, inaudible question, question off-mike
 the journalist, the reporter, another journalist, another reporter, voice, off-mike question, multiple reporters
 unidentified, unidentified male, unidentified female, man, woman, caller, query, male voice, female voice
 问, 问题, 提问, 记者, 记者问, 有记者问, 记者提问, 追问, 记者追问, 外国记者, 外国记者提问, 媒体, 媒体提问
@@ -156,7 +157,8 @@ MASS_WORDS: Final = words(
 """Words of `PRESS` and `FLOOR` that, before another word, are no part of a name: "Press Office"."""
 
 FOLLOW_UPS: Final = words("""
-follow-up, follow up, followup, follow-up question, supplementary question, 追问, 记者追问, 追問, 記者追問
+follow-up, follow up, followup, follow-up question, supplementary question, question contd, question continued
+追问, 记者追问, 追問, 記者追問
 추가질문
 zusatzfrage, zusatz, nachfrage, uppföljning, oppfølging, journalist clarifies, journalist explains
 journalist adds, 记者补充, 记者解释, 记者澄清, 记者回答, 记者笑
