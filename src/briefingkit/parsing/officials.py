@@ -59,20 +59,36 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
         return both
     if traits.role is not None:
         return None, label
-    label = _NOTE.sub("", label)
     if traits.shape == "cjk":
-        for title in sorted(lexicon.CJK_TITLES, key=len, reverse=True):
-            if label.endswith(title) and label != title:
-                return label, title
-        return label, None
-    parts = [part.strip() for part in label.split(",")]
-    named = [part for part in parts if words_of(bare(part)).isdisjoint(lexicon.TITLES - lexicon.COURTESIES)]
-    offices = [part for part in parts if part not in named]
-    if len(parts) > 1 and named and offices:
-        return _without_courtesy(named[0]), ", ".join(offices)
-    if len(parts) > 1 and _without_courtesy(parts[0]) != parts[0]:
-        return _without_courtesy(parts[0]), ", ".join(parts[1:])
-    return _behind_office(label)
+        return label, _eastern_office(label)
+    return _in_parts(without_note(label))
+
+
+def _eastern_office(label: str) -> str | None:
+    ends = (title for title in lexicon.CJK_TITLES if label.endswith(title) and label != title)
+    return max(ends, key=len, default=None)
+
+
+def without_note(label: str) -> str:
+    """Take what is noted in brackets off the end of a label: `EAM (in Hindi)`, `Eva Roux (Guest)`."""
+    return _NOTE.sub("", label)
+
+
+def _in_parts(label: str) -> tuple[str | None, str | None]:
+    """Part a label at its commas into the name and the office, whichever stands first."""
+    first, *others = [without_note(part.strip()) for part in label.split(",")]
+    if not others:
+        return _behind_office(label)
+    rest = ", ".join(others)
+    if not _has_office(first):
+        return (_without_courtesy(first), rest) if _has_office(rest) or " " in first else (label, None)
+    person = next((part for part in others if not _has_office(part)), None)
+    name, office = _behind_office(first)
+    if name is not None and office is not None and (person is None or office.endswith(".")):
+        return name, f"{office}, {rest}"  # GOV. ANN MARLOW (D), NEW YORK
+    if person is None:
+        return None, label
+    return _without_courtesy(person), ", ".join([first, *(part for part in others if part != person)])
 
 
 def surname_first(label: str) -> str | None:

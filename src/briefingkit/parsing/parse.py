@@ -82,6 +82,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
     page = _titled(page, title)
     chosen = with_inline(page, choose(page))
     end, labels = find_end(paras, () if is_unlabelled(page, chosen) else chosen, house)
+    title = None if _is_said(title, document, paras, labels) else title
     # 4. What stands above the first turn, and where it begins.
     heading = read_heading(document, _lead(paras, labels), _below(document, paras, end), title, house)
     begin = begin_of(page, labels, heading.opening)
@@ -103,9 +104,7 @@ def parse_document(document: Document, layout: Layout | None = None, notices: Se
         language=language,
         speakers=() if refused else assembled.speakers,
         sections=() if refused else assembled.sections,
-        source=Source(
-            document.head.get("file"), document.head.get("url"), document.media_type, document.encoding, house.name
-        ),
+        source=_source(document, house),
     )
     # 7. What stands on the page and in no turn is told.
     kept, start = (frozenset[int](), (begin[0], 0)) if refused else (cutting.paragraphs, begin)
@@ -134,6 +133,19 @@ def _titled(page: Page, title: str | None) -> Page:
     heads = [i for i, para in enumerate(page.paragraphs) if para.line.mark == "heading" and para.text == title]
     labels = [c for c in page.candidates if len(heads) != 1 or c.paragraph > heads[0]]
     return evolve(page, title=(title or "").casefold(), candidates=tuple(labels))
+
+
+def _source(document: Document, house: Layout) -> Source:
+    head = document.head
+    return Source(head.get("file"), head.get("url"), document.media_type, document.encoding, house.name)
+
+
+def _is_said(title: str | None, document: Document, paras: Sequence[Paragraph], labels: Sequence[Label]) -> bool:
+    """Tell a line below the first label that was taken for the title of a page that has none."""
+    if title is None or not labels or "title" in document.head or names_event(title):
+        return False
+    said = paras[labels[0].candidate.paragraph + 1 :][:_TITLE_WITHIN]
+    return any(para.text.startswith(title) and para.line.mark != "heading" for para in said)
 
 
 def _title_lead(page: Page) -> Sequence[Paragraph]:

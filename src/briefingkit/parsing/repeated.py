@@ -17,9 +17,10 @@ _MOST_WORDS: Final = 4
 _NAME_AND_DASH = re.compile(r"([^\W\d_a-zà-ÿа-я]\w+(?: [^\W\d_a-zà-ÿа-я][\w’'.-]+){1,3}) [-–—] (?=\S.{20})")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,60})\]:?\s*\w")
 _DASHED = re.compile(r"([^\W\d_][^.:?!。：？！\n]{1,40}?) [-–—] \S")
-_GAPPED = re.compile(
-    r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s)?([^\W\d_][^.:?!。：？！\t\n]{0,40}?)(?:\t|[ \u00a0\u3000]{3})\s*\S"
-)
+_TIME: Final = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?"
+"""The time of a recording at the head of a line."""
+_GAPPED = re.compile(rf"(?:{_TIME}\s)?([^\W\d_][^.:?!。：？！\t\n]{{0,40}}?)(?:\t|[ \u00a0\u3000]{{3}})\s*\S")
+_TIMED = re.compile(rf"{_TIME}[\s\-–:]+(?=[^\W\d_])")
 _SHARE: Final = 0.2
 """Share of paragraphs that begin so."""
 
@@ -41,7 +42,8 @@ class Repeated:
     @classmethod
     def of(cls, paras: Sequence[Paragraph]) -> Self:
         """Look once at a page."""
-        counts = Counter([line.text for para in paras for line in para.lines if len(line.text) <= LONGEST_REPEATED])
+        shown = (_without_time(line.text) for para in paras for line in para.lines)
+        counts = Counter([text for text in shown if len(text) <= LONGEST_REPEATED])
         dashed = Counter(_before_dash(paras))
         lines = frozenset(
             [line for line, count in counts.items() if count >= _OFTEN]
@@ -49,6 +51,11 @@ class Repeated:
         )
         named = any(is_name(traits_of(line)) for line in lines)
         return cls(lines, named, *(_begin_so(paras, manner) for manner in (_BRACKETED, _DASHED, _GAPPED)))
+
+
+def _without_time(line: str) -> str:
+    """Take the time of a recording off a line's head: `[00:00:15.120] - Speaker 2`."""
+    return _TIMED.sub("", line) if line[:1] in "[(0123456789" else line
 
 
 def is_name(traits: Traits) -> bool:

@@ -11,7 +11,7 @@ from briefingkit import outlets
 from briefingkit.model import Outlet, Side, Speaker
 from briefingkit.parsing import lexicon
 from briefingkit.parsing.keys import NUMBER_PREFIX, bare
-from briefingkit.parsing.officials import name_and_role, surname_first
+from briefingkit.parsing.officials import name_and_role, surname_first, without_note
 from briefingkit.parsing.people import folded_words, people
 from briefingkit.parsing.stage import stage_kind
 from briefingkit.parsing.traits import traits_of
@@ -22,7 +22,7 @@ _IN_QUOTES = re.compile(r"«[^«»]{2,60}»|《[^《》]{2,40}》|[“„][^“�
 """The name of a paper or agency, as Belarus prints who asks: «СБ. Беларусь сегодня»."""
 _NOTED = re.compile(
     r"inaudible|\b(?:off|mike|mic|microphone|interpret\w*|through|via|translat\w*|speaking|crosstalk|cont\w*|male|female"
-    r"|unidentified|follow|online|phone|video|zoom|question|english|french|spanish|russian|arabic|chinese|german"
+    r"|unidentified|follow|online|phone|video|zoom|guest|unverified|external|question|english|french|spanish|russian|arabic|chinese|german"
     r"|japanese|korean|portuguese|italian|turkish|hindi|urdu|ukrainian|in [A-Z]\w+|ph|sp|sic)\b|追[问問]|通訳|[译訳譯]"
     r"|补充|補充|перевод|ingiliz|tercüme|μέσω|続き|再|추가|통역|[语語]$|文$",
     re.IGNORECASE,
@@ -118,7 +118,7 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
         return None, (outlets.resolve(outlet, country=country),)
     if traits.names_outlet:
         return None, (outlets.resolve(printed, country=country),)
-    return name or (None if traits.role else printed), ()
+    return name or (None if traits.role else without_note(printed)), ()
 
 
 def _in_brackets(printed: str) -> str | None:

@@ -65,6 +65,7 @@ _WIDE = re.compile(r"[\u2e80-\u9fff]$")
 _SHORTEST_TITLE: Final = 6
 _LONGEST_QUOTED: Final = 90
 """Characters of a headline that quotes who is named before a colon."""
+_TWO_LANGUAGES: Final = 2
 _MOST_BARS: Final = 3
 """Bars of a menu on one line; a title has fewer."""
 _BULLETS: Final = "-–—•·*◆■□●○▶► "
@@ -181,6 +182,12 @@ def _is_broken(before: str, line: str) -> bool:
     return any(match.start() < at < match.end() for match in EVENT_WORDS.finditer(around))
 
 
+def _is_in_two_languages(text: str) -> bool:
+    """Tell a title that Canada prints twice, with a stroke between, from a way through the site."""
+    titles = text.split(" / ")
+    return len(titles) == _TWO_LANGUAGES and all(map(names_event, titles))
+
+
 def _is_no_title(para: Paragraph, given: str) -> bool:
     """Tell a line of a letterhead, a mail's head, a way through the site, or a running head; a section of the site.
 
@@ -190,7 +197,7 @@ def _is_no_title(para: Paragraph, given: str) -> bool:
     return (
         LETTERHEAD.search(text) is not None
         or _TAG.search(text) is not None
-        or (para.line.mark != "heading" and _TRAIL.search(text) is not None)
+        or (para.line.mark != "heading" and _TRAIL.search(text) is not None and not _is_in_two_languages(text))
         or _RUNNING_HEAD.search(text) is not None
         or text.count(" | ") >= _MOST_BARS
         or text.count("\t") > 1

@@ -7,10 +7,11 @@ from briefingkit.parsing.lexicon._entries import words
 ABBREVIATIONS: Final = words("vors")
 """Words whose full stop parts no label: Germany's "Vors. Welty eröffnet die Pressekonferenz" tells what happened."""
 
-COURTESIES: Final = words("mr, mrs, ms, miss, dr, prof, hon, shri, smt, sr, sra, m, mme, herr, frau")
+COURTESIES: Final = words("l'hon, l’hon, mr, mrs, ms, miss, dr, prof, hon, shri, smt, sr, sra, m, mme, herr, frau")
 """Those of `TITLES` that tell no office."""
 
 TITLES: Final = words("""
+l'hon, l’hon
 mr, mrs, ms, miss, dr, doctor, prof, professor, sir, lord, lady, baroness, dame, hon, rt, honourable, honorable
 sec, secretary, minister, president
 governor, gov, general, gen, admiral, adm, colonel, col, lt, lieutenant, maj, major, brig, brigadier, cmdr
