@@ -285,3 +285,12 @@ def test_section_of_a_korean_ministry_above_the_title() -> None:
         "외교부\n\n외교부 브리핑\n\n대변인 정례브리핑 (12.29 브리퍼 : 부대변인)\n\n<질문> 요금은 누가 냅니까?\n\n<답변> 도가 냅니다.\n"
     )
     assert found.briefing.title == "대변인 정례브리핑 (12.29 브리퍼 : 부대변인)"
+
+
+def test_title_in_two_languages_is_no_way_through_the_site() -> None:
+    """Canada prints both titles on one line, with a stroke between."""
+    title = "Media availability with Minister Anne Tremblay / Mêlée de presse avec la ministre Anne Tremblay"
+    page = f"{title}\n\nMarch 12, 2019\n\nQuestion: Who pays?\n\nMinister: The province.\n\nQuestion: Since when?\n\nMinister: Monday."
+    assert parse(page, layout="generic").briefing.title == title
+    way = f"Home / Press conferences\n\n{page.replace(title, 'Press conference on the lamps')}"
+    assert parse(way, layout="generic").briefing.title == "Press conference on the lamps"

@@ -155,3 +155,14 @@ def test_name_on_a_line_of_its_own_above_the_last_word() -> None:
     """A table's column of names: nobody speaks behind the last one, but it stands there twice before."""
     page = f"Press conference\n\n12 March 2019\n\nIlse Korda\n\n{SAID}\n\nReporter\n\n{ASKED}\n\nIlse Korda\n\n{SAID}\n\nReporter\n\n{ASKED}\n\nIlse Korda\n\nNo."
     assert outline(page)[-1] == ("podium", "Ilse Korda", "No.")
+
+
+def test_name_behind_a_time_with_fractions() -> None:
+    """`[00:00:15.120] - Speaker 2`, as Happy Scribe prints labels; a page without a title gets none from the words."""
+    turns = [
+        f"[00:00:{i}0.570] - {name}\n{said}"
+        for i, (name, said) in enumerate((("Ilse Korda", SAID), ("Speaker 2", f"{ASKED} [inaudible 00:00:24]")) * 3)
+    ]
+    found = parse("\n\n".join(turns), layout="generic").briefing
+    assert [turn.label for turn in found.turns] == ["Ilse Korda", "Speaker 2"] * 3
+    assert found.title is None

@@ -65,7 +65,10 @@ _KINDS: Final[tuple[tuple[StageKind, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-_TIME_MARK = re.compile(r"[\[(]?(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}\s+)?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
+_TIME_MARK = re.compile(
+    r"[\[(]?(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}\s+)?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?[\])]?"
+    r"(?:\s?[-–—]\s?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?(?:\s\(\d{1,5}\s?s(?:ec)?\))?)?"
+)
 _LONGEST_NOTE: Final = 60
 """Characters: what is longer in brackets was, as a rule, said."""
 
@@ -133,5 +136,5 @@ def video_regions(texts: list[str]) -> tuple[tuple[int, int], ...]:
 
 
 def is_time_mark(text: str) -> bool:
-    """Tell a line that is the recording's time alone: the WHO prints one above each turn."""
+    """Tell a line that is the recording's time alone, above each turn (WHO), or its begin and end."""
     return _TIME_MARK.fullmatch(text) is not None
