@@ -123,10 +123,12 @@ def test_span_of_a_recording_below_the_name_is_no_word() -> None:
     said, asked = "No, there is none that I know of.", "Is there any change in the lighthouse board?"
     turns = [
         f"{name}\n00:00:{i}0-00:00:{i}9 (9 sec)\n{words}"
-        for i, (name, words) in enumerate((("Ilse Korda", said), ("Question", asked)) * 3)
+        for i, (name, words) in enumerate(
+            [*(("Ilse Korda", said), ("Question", asked)) * 3, *[("Ilse Korda", said)] * 2]
+        )
     ]
     found = parse("Ilse Korda Holds a Press Conference\n\n" + "\n\n".join(turns), layout="generic").briefing
-    assert [turn.text for turn in found.turns] == [said, asked] * 3
+    assert [turn.text for turn in found.turns] == [*[said, asked] * 3, f"{said}\n{said}"]
     first = found.turns[0].content[0]
     assert isinstance(first, StageDirection)
     assert (first.kind, first.text) == ("time", "00:00:00-00:00:09 (9 sec)")

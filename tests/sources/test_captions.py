@@ -157,3 +157,25 @@ def test_labels_with_a_courtesy() -> None:
     times = [f"{n + 1}\n00:00:0{n},367 --> 00:00:0{n + 1},535\n{words}\n" for n, words in enumerate(cues)]
     document = captions.read("\n".join(times))
     assert [line.text for line in document.lines] == cues
+
+
+def test_label_in_each_caption_is_printed_where_the_speaker_changes() -> None:
+    """Meeting software names the speaker in each caption; what it repeats is told as left out."""
+    said = [
+        "Ann Marlow: Good morning.",
+        "Ann Marlow: The bridge is open.",
+        "Tom Hale: When?",
+        "Ann Marlow: Now. Today:\nat ten.",
+    ]
+    text = "WEBVTT\n\n" + "\n\n".join(f"00:0{i}:00.000 --> 00:0{i}:09.000\n{words}" for i, words in enumerate(said))
+    document = captions.read(text)
+    assert [line.text for line in document.lines] == [
+        "Ann Marlow: Good morning.",
+        "The bridge is open.",
+        "Tom Hale: When?",
+        "Ann Marlow: Now. Today:",
+        "at ten.",
+    ]
+    span = document.diagnostics[0].span
+    assert span is not None
+    assert "Ann Marlow:" in document.text[span.start : span.end]

@@ -94,6 +94,12 @@ def _turn(page: Page, piece: Piece, side: Side, speaker: Speaker | None, content
     )
 
 
+def _is_timed(turn: Turn) -> bool:
+    """Tell a turn with a time beside its label, or right below it."""
+    first = turn.content[0] if turn.content else None
+    return turn.time is not None or (isinstance(first, StageDirection) and first.kind == "time")
+
+
 def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
     """Add a turn, or go on with the last one where a transcriber only repeats its label.
 
@@ -105,7 +111,7 @@ def _append(marked: list[Marked], turn: Turn, piece: Piece) -> None:
         ending = last.content[-1] if last.content else None
         ends_in_note = isinstance(ending, StageDirection) and ending.kind != "heading"
         anybody = piece.label.traits.role == "press" and not any(map(str.isdigit, turn.label or ""))
-        if (turn.time and last.time and not anybody) or (ends_in_note and turn.side == "podium"):
+        if (_is_timed(turn) and _is_timed(last) and not anybody) or (ends_in_note and turn.side == "podium"):
             repeated = StageDirection(
                 f"{turn.label}{f' ({turn.time})' if turn.time else ''}", "time" if turn.time else "note"
             )

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
+from itertools import pairwise
 from typing import Final
 
 from attrs import frozen
@@ -26,6 +27,8 @@ _LABEL = re.compile(
 _LANGUAGE = re.compile(rf"Language:\s*({LANGUAGE_TAG})[ \t]*$", re.MULTILINE)
 _TITLE = re.compile(r"\ufeff?WEBVTT[ \t]+(?:[-–—][ \t]+)?(?=[^\W\d_])([^\n]{1,200})\n(?!-->)")
 """The text that may stand behind the signature: `WEBVTT - Press Conference with Governor Marlow`."""
+_EACH: Final = 0.8
+"""Share of captions that begin with a label where meeting software made them."""
 _ASIDE: Final = ("NOTE", "STYLE", "REGION", "WEBVTT")
 """First words of WebVTT's blocks that are no captions."""
 
@@ -45,7 +48,7 @@ def read(text: str) -> Document:
     transcript.
     """
     cues, aside = _cues(text.split("\n"))
-    spoken = [piece for cue in cues for piece in _spoken(cue)]
+    spoken = _with_voices([piece for cue in cues for piece in _spoken(cue)], len(cues), aside)
     named = _names_speakers(spoken)
     pieces: list[str] = []
     lines: list[Line] = []
@@ -116,6 +119,26 @@ def _spoken(cue: _Cue) -> Iterator[tuple[str, str, str]]:
             plain = " ".join(unescape(_TAG.sub("", said)).split())
             if plain:
                 yield cue.time, voice, plain
+
+
+def _with_voices(spoken: list[tuple[str, str, str]], cues: int, aside: list[str]) -> list[tuple[str, str, str]]:
+    """Take labels for voices where meeting software prints one in each caption, whoever spoke before.
+
+    What is printed again goes to `aside`.
+    """
+    labels = [_label(words) for _, _, words in spoken]
+    again = any(label and label == before for before, label in pairwise(labels))
+    if not again or any(voice for _, voice, _ in spoken) or len(list(filter(None, labels))) < _EACH * cues:
+        return spoken
+    found, speaker = [], ""
+    for (time, _, words), label in zip(spoken, labels, strict=True):
+        if label and label == speaker:
+            aside.append(f"{label}:")
+        said = words[words.index(label) + len(label) + 1 :].strip() if label else words
+        speaker = label or speaker
+        if said:
+            found.append((time, speaker, said))
+    return found
 
 
 def _names_speakers(spoken: list[tuple[str, str, str]]) -> bool:
