@@ -1430,3 +1430,20 @@ def test_surname_of_who_is_named_above_with_an_office_behind() -> None:
         ("podium", "Gines"),
         ("podium", "Lagrange"),
     ]
+
+
+def test_names_that_begin_every_paragraph_of_a_short_page() -> None:
+    """No name of this page is sure by itself; that each paragraph begins with one, and some come again, tells them all."""
+    page = (
+        "Hallituksen tiedotustilaisuus 12.3.2019\n\nAnna Marttila: Hallitus on hyväksynyt ohjelman.\n\n"
+        "Timo Harju: Kiitos. Työt alkavat kesäkuussa.\n\nLiisa Laine: Kiitos. Sitten kysymyksiin.\n\n"
+        "Maria Stenroos: Mitä ohjelma maksaa?\n\nAnna Marttila: Neljäkymmentä miljoonaa euroa.\n\n"
+        "Marko Korpi: Tuleeko silloille tietulleja?\n\nTimo Harju: Ei tule.\n\nLiisa Laine: Tilaisuus päättyy tähän."
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.label for turn in found.turns] == [
+        "Anna Marttila", "Timo Harju", "Liisa Laine", "Maria Stenroos", "Anna Marttila", "Marko Korpi", "Timo Harju",
+        "Liisa Laine",
+    ]  # fmt: skip
+    listed = "Summary: The lamps burn.\n\nBackground: They are old.\n\nOutlook: They stay.\n\nNext Steps: None at all."
+    assert not parse(f"Lamps of Lupina\n\n{listed}", layout="generic").briefing.turns

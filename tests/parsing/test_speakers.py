@@ -268,6 +268,38 @@ def test_label_in_quotes_is_an_outlet() -> None:
     assert [e.outlet and e.outlet.name for e in found.exchanges] == ["Вестник Долины", "Trud", "Вестник Долины"]
 
 
+@pytest.mark.parametrize(
+    ("question", "answer", "outlet"),
+    [
+        (
+            "Hva kommer dette til å koste, og når blir det ferdig?",
+            "Det er ikke avgjort, men vi har satt av penger.",
+            "TV 2 Norway",
+        ),
+        (
+            "Hvad kommer det til at koste, og hvornår er det færdigt?",
+            "Det er ikke afgjort, men vi har afsat penge.",
+            "TV 2 Denmark",
+        ),
+    ],
+)
+def test_language_decides_between_outlets_of_one_name(question: str, answer: str, outlet: str) -> None:
+    """Norway and Denmark both have a TV 2."""
+    page = f"TV 2: {question}\n\nAnne Berg: {answer}\n\n" * 3
+    found = parse(page, layout="generic").briefing
+    assert {e.outlet and e.outlet.name for e in found.exchanges} == {outlet}
+
+
+def test_word_for_a_reporter_before_brackets_is_no_name() -> None:
+    """Thailand's ministry prints for whom a reporter asks behind the word for one."""
+    asked, said = "จะใช้งบประมาณเท่าไรในการซ่อมประภาคารทั้งหมดของจังหวัด", "จังหวัดจะจ่ายค่าหลอดไฟทั้งหมดภายในปีนี้ครับ"
+    page = f"โฆษก: {said}\n\n" + f"ผู้สื่อข่าว (รอยเตอร์): {asked}\n\nโฆษก: {said}\n\n" * 2
+    asking = [turn.speaker for turn in parse(page, layout="generic").briefing.turns if turn.side == "press"]
+    assert [speaker and (speaker.name, speaker.outlet and speaker.outlet.name) for speaker in asking] == [
+        (None, "Reuters")
+    ] * 2
+
+
 def test_rank_of_a_journalist_is_no_part_of_the_outlet() -> None:
     """`director de noticias de Radio Faro` asks for Radio Faro, and not from the podium."""
     page = (

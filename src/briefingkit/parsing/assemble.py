@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from briefingkit.diagnostics import Diagnostic
 from briefingkit.model import Exchange, Side, Span, Speaker, StageDirection, Statement, Turn, Utterance
 from briefingkit.parsing.exchanges import Marked, sections
+from briefingkit.parsing.language import country_of
 from briefingkit.parsing.noticed import notices
 from briefingkit.parsing.page import Page
 from briefingkit.parsing.sides import sides
@@ -41,7 +42,7 @@ def assemble(page: Page, pieces: Sequence[Piece], spokesperson: str | None, lang
     found, guessed = sides(page, pieces, texts)
     calls = ["", *(text if side != "press" else "" for side, text in zip(found[:-1], texts[:-1], strict=True))]
     heard = [Heard(p.label, side, text, call) for p, side, text, call in zip(pieces, found, texts, calls, strict=False)]
-    people = speakers(heard, spokesperson, language=language, country=page.layout.country)
+    people = speakers(heard, spokesperson, language=language, country=page.layout.country or country_of(language))
     marked: list[Marked] = []
     for index, piece in enumerate(pieces):
         turn = _turn(page, piece, found[index], people[index], contents[index])

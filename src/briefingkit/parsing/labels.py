@@ -25,6 +25,9 @@ from briefingkit.parsing.weighing import THRESHOLD, WEIGHTS, Label, weigh
 _DENSE: Final = 0.7
 _PARTNERS: Final = {"j": "", "a": "qf", "r": "pqd", "p": "r", "d": "r", "в": "о", "о": "в", "f": "a"}
 """Letters for question and answer, each with those that it takes turns with."""
+_FEWEST_DENSE: Final = 4
+_LIKELY: Final = 1.0
+"""Evidence of a label, without that of its neighbours."""
 _NEXT_ITEM = re.compile(r"\(?[bcBC][.)]\s")
 _FEWEST_ALONE: Final = 3
 _FULL_NAME: Final = 4
@@ -42,7 +45,7 @@ def choose(page: Page) -> tuple[Label, ...]:
     A label of a layout needs no evidence, unless a menu holds it; what a layout says is no label has none.
     """
     weighed = [weigh(page, c) for c in page.candidates if not fits(c.label, page.layout.not_labels)]
-    page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD])
+    page = _with_manners(page, [w for w in weighed if w.score >= THRESHOLD], weighed)
     if page.shape or page.bold or page.style or page.dense:
         weighed = [weigh(page, w.candidate) for w in weighed]
     sure: list[Label] = []
@@ -76,7 +79,7 @@ def _is_item(page: Page, c: Candidate) -> bool:
     return c.style == "period" and c.label in {"A", "a"} and any(_NEXT_ITEM.match(para.text) for para in following)
 
 
-def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
+def _with_manners(page: Page, sure: Sequence[Label], weighed: Sequence[Label]) -> Page:
     """Note how the page prints the labels that are sure: in capitals, in bold."""
     named = [w for w in sure if not w.traits.role]
     caps = sum(w.traits.shape == "caps" for w in named)
@@ -88,12 +91,27 @@ def _with_manners(page: Page, sure: Sequence[Label]) -> Page:
         style=style if style != "colon" and count >= 0.7 * len(sure) and count >= 3 else None,
         shape="caps" if caps >= 0.8 * len(named) and caps >= 3 else None,
         bold=len(sure) >= 4 and bold >= 0.8 * len(sure),
-        dense=_dense(sure) if len(sure) >= 4 else None,
+        dense=_dense(sure if len(sure) >= 4 else _heads(weighed)),
     )
+
+
+def _heads(weighed: Sequence[Label]) -> Sequence[Label]:
+    """Give what looks like names before colons, where some come again: on short pages no one name is sure."""
+    heads = [
+        w
+        for w in weighed
+        if w.score >= _LIKELY
+        and w.candidate.style == "colon"
+        and w.candidate.place == "paragraph"
+        and (w.traits.shape in {"name", "caps"} or w.traits.role)
+    ]
+    return heads if any(count > 1 for count in Counter(w.traits.key for w in heads).values()) else ()
 
 
 def _dense(sure: Sequence[Label]) -> tuple[int, int] | None:
     """Give the first label's paragraph and the last's, if nearly every paragraph between them begins with one."""
+    if len(sure) < _FEWEST_DENSE:
+        return None
     begun = {w.candidate.paragraph for w in sure}
     first, last = min(begun), max(begun)
     return (first, last) if len(begun) >= _DENSE * (last - first + 1) else None

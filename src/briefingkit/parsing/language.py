@@ -70,6 +70,13 @@ def _likeliest(sample: str, languages: Sequence[str], enough: int) -> str | None
     return best
 
 
+def country_of(language: str | None) -> str | None:
+    """Give the country (ISO 3166-1 alpha-2) where a language is, above all, printed; None where there are several."""
+    primary, *subtags = (language or "").split("-")
+    region = next((subtag for subtag in subtags if len(subtag) == 2), None)
+    return region.upper() if region else lexicon.COUNTRIES.get(primary)
+
+
 def as_tag(printed: str | None) -> str | None:
     """Give the BCP 47 tag that a page's head means (`en_US` is en-US); None where it means none ("English")."""
     tag = (printed or "").strip().replace("_", "-")

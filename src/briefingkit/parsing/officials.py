@@ -22,12 +22,16 @@ _SURNAME_FIRST = re.compile(
     r"(?P<courtesy>M|Mme|Mr|Mrs|Ms)\.? (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) \((?P<given>[A-ZÀ-Þ][\w'’-]+)\)"
 )
 """`Mme Plante (Caroline)`, as the assembly of Québec prints everyone."""
+_EASTERN_OFFICE = re.compile(
+    rf"(?P<office>\S{{0,12}}(?:{'|'.join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))}))[\s　]?"
+    r"(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4}(?<![官長长員员人者])|[가-힣]{2,4})"
+)
 _NOTE = re.compile(r"(?<=\S)\s?[(（][^()（）]*[)）]$")
 """What is noted behind a name: `EAM (in Hindi)`."""
-_BEFORE_NAMES: Final = frozenset(
-    {"the", "de", "of", "foreign", "prime", "pm", "dpm", "sm", "state", "staff", "rządu", "vlády"}
-)
-"""Words that stand before names as offices do; Singapore shortens those of its ministers."""
+_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "state", "staff", "rządu", "vlády"})
+"""Words that stand before names within words of office."""
+_SHORT_OFFICES: Final = frozenset({"pm", "dpm", "sm"})
+"""Singapore's, of the prime minister, his deputy and the senior minister."""
 _OFFICES_ALONE: Final = frozenset(
     "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
 )
@@ -60,13 +64,20 @@ def name_and_role(label: str) -> tuple[str | None, str | None]:
     if traits.role is not None:
         return None, label
     if traits.shape == "cjk":
-        return label, _eastern_office(label)
+        return _eastern(label)
     return _in_parts(without_note(label))
 
 
-def _eastern_office(label: str) -> str | None:
+def _eastern(label: str) -> tuple[str, str | None]:
+    """Part an office of Chinese, Japanese or Korean before the name; one behind it is part of how a person is called.
+
+    `交通部部長林家隆`, but `桐生外務大臣`.
+    """
     ends = (title for title in lexicon.CJK_TITLES if label.endswith(title) and label != title)
-    return max(ends, key=len, default=None)
+    if office := max(ends, key=len, default=None):
+        return label, office
+    before = _EASTERN_OFFICE.fullmatch(label)
+    return (before["name"], before["office"]) if before else (label, None)
 
 
 def without_note(label: str) -> str:
@@ -112,6 +123,11 @@ def _has_office(text: str) -> bool:
     return not words_of(bare(text)).isdisjoint(lexicon.TITLES - lexicon.COURTESIES | {"head", "officer", "member"})
 
 
+def _of_office(word: str) -> bool:
+    known = word in lexicon.TITLES or word in _TURKISH_OFFICES or word in _SHORT_OFFICES
+    return known or word.endswith(lexicon.OFFICE_ENDINGS)
+
+
 def _without_courtesy(name: str) -> str:
     courtesy, _, person = name.partition(" ")
     return person if person and bare(courtesy) in lexicon.COURTESIES else name
@@ -122,13 +138,11 @@ def _behind_office(label: str) -> tuple[str | None, str | None]:
     words = label.split()
     known = [bare(word) for word in words]
     turkish = next((i + 1 for i, word in enumerate(known) if word in _TURKISH_OFFICES), 0)
-    if known[0] not in lexicon.TITLES | _BEFORE_NAMES and not turkish:
+    begun = [_of_office(word) or word in _BEFORE_NAMES for word in known]
+    first = turkish or next((i for i, of_office in enumerate(begun) if not of_office), len(words))
+    if first == 0 or not any(map(_of_office, known)):
         return (None, label) if len(words) > 1 and known[-1] in _OFFICES_ALONE else (label, None)
-    of_office = [i + 1 for i, word in enumerate(known) if word in lexicon.TITLES - _SURNAMES or word in _OFFICES_ALONE]
-    first = turkish or next(
-        (i for i, word in enumerate(known) if word not in lexicon.TITLES | _BEFORE_NAMES), len(words)
-    )
-    first = max(first, *of_office) if of_office else first
+    first = max(first, *(i + 1 for i, word in enumerate(known) if _of_office(word) and word not in _SURNAMES), 0)
     if first == len(words) and known[-1] in _SURNAMES and known[-2:-1] and known[-2] in lexicon.COURTESIES:
         first -= 1
     if first == len(words) or _names_field(words[:first], words[first:]):

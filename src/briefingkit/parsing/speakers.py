@@ -103,6 +103,7 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
         return name, ()
     traits = traits_of(printed)
     name, outlet = outlets.split_reporter(printed)
+    name = None if name is None or bare(name) in lexicon.ROLE_OF_WORD else name
     if _IN_QUOTES.fullmatch(printed):
         return None, outlets.resolve_many(printed, country=country)
     if traits.outlet:

@@ -44,24 +44,6 @@ _CJK_TITLED = re.compile(
     rf"(?:{_OFFICE})(?P<name>[\s、，,]?[\u3400-\u9fff\U00020000-\U000323af\uac00-\ud7af]{{2,4}})?$"
 )
 """An office at the end, or before the name: 农业农村部副部长 张某."""
-_MINISTER: Final = (
-    "minister",
-    "ministern",
-    "ministeren",
-    "ministerin",
-    "ministre",
-    "ministro",
-    "ministra",
-    "ministeriö",
-    "sprecher",
-    "sprecherin",
-    "präsident",
-    "präsidentin",
-    "direktor",
-    "direktorin",
-    "direktör",
-    "epidemiolog",
-)
 _HOUSE = re.compile(r"\w\W (?:no|nr|nº|n°)$|\w (?:cad|sok|str|av)\.? (?:no|nr)$")
 """The number of a house behind its street, in an address."""
 _CAPTION = re.compile(r"\w\. (?:ảnh|foto|photos?|photo credit|사진|写真)$")
@@ -131,7 +113,9 @@ def _shape(label: str, words: list[str], lowercase: int) -> Shape:
 
 def _is_titled(key: str, words: Sequence[str]) -> bool:
     """Tell a word of office or courtesy among a label's words, or an office of several words at its head."""
-    if key.startswith(lexicon.THAI_TITLES) or any(word in lexicon.TITLES or word.endswith(_MINISTER) for word in words):
+    if key.startswith(lexicon.THAI_TITLES) or any(
+        word in lexicon.TITLES or word.endswith(lexicon.OFFICE_ENDINGS) for word in words
+    ):
         return True
     return any(" ".join(words[:count]) in lexicon.PODIUM for count in (2, 3) if len(words) > count)
 

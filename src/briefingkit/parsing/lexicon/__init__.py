@@ -4,7 +4,7 @@ All are casefolded, without punctuation. A word list never decides alone: `weigh
 of the page.
 """
 
-from briefingkit.parsing.lexicon._languages import COMMON_WORDS, LATIN, LETTERS, SCRIPTS
+from briefingkit.parsing.lexicon._languages import COMMON_WORDS, COUNTRIES, LATIN, LETTERS, SCRIPTS
 from briefingkit.parsing.lexicon._misleading import (
     CJK_HEADS,
     FUNCTION_WORDS,
@@ -14,7 +14,14 @@ from briefingkit.parsing.lexicon._misleading import (
     ORDINALS,
     SPEECH_ENDINGS,
 )
-from briefingkit.parsing.lexicon._offices import ABBREVIATIONS, CJK_TITLES, COURTESIES, THAI_TITLES, TITLES
+from briefingkit.parsing.lexicon._offices import (
+    ABBREVIATIONS,
+    CJK_TITLES,
+    COURTESIES,
+    OFFICE_ENDINGS,
+    THAI_TITLES,
+    TITLES,
+)
 from briefingkit.parsing.lexicon._sides import (
     ANSWERS,
     FLOOR,
@@ -33,6 +40,7 @@ __all__ = [
     "CJK_HEADS",
     "CJK_TITLES",
     "COMMON_WORDS",
+    "COUNTRIES",
     "COURTESIES",
     "FLOOR",
     "FOLLOW_UPS",
@@ -44,6 +52,7 @@ __all__ = [
     "MASS_WORDS",
     "METADATA",
     "NAMELESS",
+    "OFFICE_ENDINGS",
     "ORDINALS",
     "PODIUM",
     "PRESS",

@@ -104,10 +104,10 @@ COMMON_WORDS: Final[dict[str, frozenset[str]]] = {
     "ca": frozenset("que de la el els les per amb una és hem i al del".split()),
     "gl": frozenset("que do da os unha é non para na no moi o a e".split()),
     "az": frozenset("və bu bir üçün ilə da də çox olan ki var edir".split()),
-    "id": frozenset("yang dan di untuk dengan ini itu kita tidak dari pada akan bahwa karena bisa".split()),
-    "ms": frozenset(
-        "yang dan di untuk dengan ini itu kita tidak dari kepada akan bahawa kerana boleh telah oleh".split()
+    "id": frozenset(
+        "yang dan di untuk dengan ini tidak dari akan bahwa karena bisa telah sudah apakah pemerintah".split()
     ),
+    "ms": frozenset("yang dan di untuk dengan ini tidak akan bahawa kerana boleh telah kepada ialah kerajaan".split()),
     "tl": frozenset("ang ng sa na mga ay at hindi po para ito natin kung ni".split()),
     "sw": frozenset("na ya wa kwa ni katika la za kuwa hii huu leo sana hiyo".split()),
     "vi": frozenset("và của là có không các cho với được trong những này".split()),
@@ -134,3 +134,12 @@ COMMON_WORDS: Final[dict[str, frozenset[str]]] = {
 
 LATIN: Final = tuple(name for name in COMMON_WORDS if not any(name in names for names, _ in SCRIPTS))
 """The languages that are written in Latin letters."""
+
+COUNTRIES: Final[dict[str, str]] = {
+    "az": "AZ", "be": "BY", "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR", "et": "EE", "fi": "FI", "he": "IL",
+    "hi": "IN", "hr": "HR", "hu": "HU", "hy": "AM", "id": "ID", "is": "IS", "it": "IT", "ja": "JP", "ka": "GE",
+    "kk": "KZ", "ko": "KR", "lt": "LT", "lv": "LV", "mk": "MK", "mn": "MN", "ms": "MY", "nb": "NO", "ne": "NP",
+    "pl": "PL", "ro": "RO", "ru": "RU", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH", "tr": "TR",
+    "uk": "UA", "vi": "VN",
+}  # fmt: skip
+"""The country of each language that has one above all others."""

@@ -67,6 +67,13 @@ waziri, rais, msemaji, katibu, gavana, datuk, dato, encik, puan, pangulo, kalihi
 """)
 """Words of office or courtesy: who is named with one stands, as a rule, on the podium."""
 
+OFFICE_ENDINGS: Final = (
+    "minister", "ministern", "ministeren", "ministerin", "ministre", "ministro", "ministra", "ministeriö", "ministeri",
+    "ministeris", "sprecher", "sprecherin", "präsident", "präsidentin", "direktor", "direktorin", "direktör",
+    "epidemiolog", "päällikkö", "johtaja", "miniszter", "ráðherra",
+)  # fmt: skip
+"""Endings of words of office that languages put together: Samferdselsminister, Viestintäpäällikkö."""
+
 THAI_TITLES: Final = (
     "นายกรัฐมนตรี", "รองนายก", "รัฐมนตรี", "โฆษก", "รองโฆษก", "ปลัด", "อธิบดี", "เลขาธิการ", "ผู้ว่า", "ประธาน", "เอกอัครราชทูต",
 )  # fmt: skip
