@@ -15,6 +15,7 @@ _SHARE: Final = 0.15
 _SHARE_OF_KANA: Final = 0.05
 _ENOUGH: Final = 2
 """Common words and letters, of which a language in Latin letters must show more."""
+_LETTERS: Final = frozenset("".join(lexicon.LETTERS.values()))
 _EDGES: Final = ".,;:!?()«»„“”\"'…।،؟؛"
 _TRADITIONAL: Final = "國會這們說對來時個為與開問題點關於實長發無當應"
 
@@ -59,7 +60,8 @@ def _likeliest(sample: str, languages: Sequence[str], enough: int) -> str | None
     """Give the language whose common words and letters are most of a sample's; letters of others speak against it."""
     words = Counter(word.strip(_EDGES) for word in sample.split())
     letters = Counter(filterfalse(str.isascii, sample))
-    telling = letters.keys() & set("".join(lexicon.LETTERS.get(language, "") for language in languages))
+    telling = [letter for letter in letters if letter in _LETTERS]
+    telling = [letter for letter in telling if any(letter in lexicon.LETTERS.get(name, "") for name in languages)]
     best, most = None, enough
     for language in languages:
         own = lexicon.LETTERS.get(language, "")

@@ -18,17 +18,18 @@ _HEAD: Final = 30
 """Paragraphs."""
 _LONGEST: Final = 400
 _FEWEST_IN_COLUMN: Final = 4
+_LONGEST_SURNAME: Final = 30
 _PERSON = re.compile(
     r"\b(?:Gen|Lt|Col|Adm|Maj|Capt|Dr|Prof|Sec|General|Admiral|Secretary|Minister|Director|Chair(?:man|woman)?|Governor"
     r"|Commissioner|Ambassador|Mayor|President|Spokes(?:man|woman|person))\.?"
     r"(?: of [A-Z]\w+)?((?: [A-Z][\w.'’-]*){0,3} [A-Z][\w'’-]+)"
 )
 """An office with a name behind it: "Gen. Richard Myers, Chairman of the Joint Chiefs"."""
-_PERSON_BEFORE = re.compile(
-    r"([A-Z][\w'’-]+),? (?:Vice[ -])?"
-    r"(?:President|Governor|Minister|Secretary|Director|Chair(?:man|woman)?|Commissioner)\b"
+_OFFICE_BEHIND = re.compile(
+    r"(?<=\w),? (?:Vice[ -])?(?:President|Governor|Minister|Secretary|Director|Chair(?:man|woman)?|Commissioner)\b"
 )
-"""A surname before an office: "Luis Gines, Vice-President of the ECB"."""
+"""An office with a name before it: "Luis Gines, Vice-President of the ECB"."""
+_SURNAME_BEFORE = re.compile(r"([A-Z][\w'’-]+)\Z")
 
 
 @frozen
@@ -89,8 +90,11 @@ def look(paras: tuple[Paragraph, ...], layout: Layout) -> Page:
     metadata = frozenset([c.paragraph for c, t in zip(candidates, traits, strict=True) if t.metadata])
     first = next((c.paragraph for c, t in zip(candidates, traits, strict=True) if t.role in {"press", "podium"}), _HEAD)
     head = "\n".join([para.text[:_LONGEST] for para in paras[: min(first, _HEAD)]])
-    found = (found[1].split()[-1] for pattern in (_PERSON, _PERSON_BEFORE) for found in pattern.finditer(head))
-    named = frozenset([name.casefold() for name in found])
+    behind = (
+        _SURNAME_BEFORE.search(head, max(0, m.start() - _LONGEST_SURNAME), m.start())
+        for m in _OFFICE_BEHIND.finditer(head)
+    )
+    named = frozenset(found[1].split()[-1].casefold() for found in (*_PERSON.finditer(head), *filter(None, behind)))
     return Page(
         paras,
         candidates,
