@@ -17,6 +17,8 @@ from briefingkit.parsing.officials import name_and_role
         ("Rzecznik Rządu Piotr Kowal", "Piotr Kowal", "Rzecznik Rządu"),
         ("Speaker 12", "Speaker 12", None),
         ("DE JAGER", "DE JAGER", None),
+        ("MP Söller", "Söller", "MP"),
+        ("Minister Grant Hume MP", "Grant Hume MP", "Minister"),
         ("Samferdselsminister Knut Berg", "Knut Berg", "Samferdselsminister"),
         ("Viestintäpäällikkö Liisa Laine", "Liisa Laine", "Viestintäpäällikkö"),
         ("交通部部長林家隆", "林家隆", "交通部部長"),

@@ -262,3 +262,12 @@ def test_element_that_a_page_calls_a_speaker_is_a_label() -> None:
         assert document.lines[1].bold == ((0, 10),)
     page = "<h1>Briefing</h1>" + "".join(row.format("loudspeaker", *turn) for turn in turns)
     assert not any(line.bold for line in read(page).lines)
+
+
+def test_comments_of_readers_are_left_out() -> None:
+    """Blogs print them below the transcript, with labels of their own."""
+    body = "<h1>Briefing</h1>" + "<p>Q: Who pays?</p><p>A: The province.</p>" * 9
+    comments = "<div id='comments'><h3>1 comment</h3><ol><li><p><b>Ana says:</b> How nice!</p></li></ol></div>"
+    document = page(body + comments)
+    assert "Ana says:" not in texts(document)
+    assert "Ana says: How nice!" in left_out(document)

@@ -30,8 +30,8 @@ _NOTE = re.compile(r"(?<=\S)\s?[(（][^()（）]*[)）]$")
 """What is noted behind a name: `EAM (in Hindi)`."""
 _BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "state", "staff", "rządu", "vlády"})
 """Words that stand before names within words of office."""
-_SHORT_OFFICES: Final = frozenset({"pm", "dpm", "sm"})
-"""Singapore's, of the prime minister, his deputy and the senior minister."""
+_SHORT_OFFICES: Final = frozenset({"pm", "dpm", "sm", "mp"})
+"""Singapore's, of the prime minister, his deputy and the senior minister; Germany's, of who governs a state."""
 _OFFICES_ALONE: Final = frozenset(
     "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
 )
@@ -142,7 +142,8 @@ def _behind_office(label: str) -> tuple[str | None, str | None]:
     first = turkish or next((i for i, of_office in enumerate(begun) if not of_office), len(words))
     if first == 0 or not any(map(_of_office, known)):
         return (None, label) if len(words) > 1 and known[-1] in _OFFICES_ALONE else (label, None)
-    first = max(first, *(i + 1 for i, word in enumerate(known) if _of_office(word) and word not in _SURNAMES), 0)
+    whole = (i + 1 for i, word in enumerate(known) if _of_office(word) and word not in _SURNAMES | _SHORT_OFFICES)
+    first = max(first, *whole, 0)
     if first == len(words) and known[-1] in _SURNAMES and known[-2:-1] and known[-2] in lexicon.COURTESIES:
         first -= 1
     if first == len(words) or _names_field(words[:first], words[first:]):

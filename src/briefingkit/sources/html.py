@@ -21,7 +21,11 @@ from briefingkit.sources._html_lines import ATTRIBUTES, Container, RawLine, raw_
 from briefingkit.sources._italics import are_questions
 
 _INVISIBLE: Final = "script,style,template,noscript,svg,iframe,object,head,select,datalist,title"
-_FURNITURE: Final = "nav,footer,aside,form,menu,button,[role=navigation],[role=contentinfo],[role=search]"
+_FURNITURE: Final = (
+    "nav,footer,aside,form,menu,button,[role=navigation],[role=contentinfo],[role=search]"
+    ",#comments,#disqus_thread,#respond,.comments-area,.comment-list"
+)
+"""What is no part of the page's text, whatever it says: menus, forms, and what readers wrote below."""
 _LARGEST_FURNITURE: Final = 0.3
 """Share of the page's text above which an element is no furniture: ASP.NET wraps whole pages in one form."""
 _META: Final = {
