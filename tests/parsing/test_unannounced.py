@@ -172,3 +172,26 @@ def test_three_questions_signed_above_answers() -> None:
     ).briefing
     assert [turn.side for turn in briefing.turns] == ["press", "podium"] * 3
     assert briefing.place == "外交部一樓新聞中心"
+
+
+def test_answers_below_labelled_questions_in_a_typescript() -> None:
+    """In the eighties Australia's prime ministers labelled questions alone, and each line of the page is its own."""
+    lines = (
+        "PRESS CONFERENCE, 8 OCTOBER 1984", "Well ladies and gentlemen any questions?",
+        "JOURNALIST: Mr Korda why do you expect the people to", "build the harbour on 1 December--",
+        "Because we have delivered the promise that we made to the", "people of Lupina.",
+        "JOURNALIST: After this one how long before the", "next harbour. Or are you going to try and", "run a full term.",
+        "No, well you see what I've been about is to say that with", "this harbour we have the lights.",
+        "JOURNALIST: How would you achieve that?", "Well leave that to me.",
+    )  # fmt: skip
+    page = "<h1>PRESS CONFERENCE, 8 OCTOBER 1984</h1><p>" + "<br>\n".join(lines) + "</p>"
+    found = parse(page.encode(), name="a.html", layout="generic").briefing
+    assert [(turn.side, turn.text.split("\n")[-1]) for turn in found.turns] == [
+        ("podium", "Well ladies and gentlemen any questions?"),
+        ("press", "build the harbour on 1 December--"),
+        ("podium", "people of Lupina."),
+        ("press", "run a full term."),
+        ("podium", "this harbour we have the lights."),
+        ("press", "How would you achieve that?"),
+        ("podium", "Well leave that to me."),
+    ]

@@ -173,7 +173,7 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         ):
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10
-        if index == len(lead) - 1 and _DASHED.fullmatch(text):
+        if index == len(lead) - 1 and (_DASHED.fullmatch(text) or (greets(text) and SENTENCE.match(text))):
             return index
         if (SENTENCE.match(text) or _ASKED.search(text) or greets(text)) and len(text) >= (
             _SHORTEST // 3 if wide else _SHORTEST

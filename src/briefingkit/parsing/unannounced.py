@@ -10,7 +10,7 @@ from attrs import evolve
 from briefingkit import outlets
 from briefingkit.model import Side
 from briefingkit.parsing.paragraphs import Paragraph
-from briefingkit.parsing.punctuation import ASKING, CLOSING
+from briefingkit.parsing.punctuation import ASKING, CLOSING, STOPS
 from briefingkit.parsing.turns import Piece, Segment, is_sentence
 
 _QUESTION = re.compile(rf"[{ASKING};][{re.escape(CLOSING)}]*\s*(?:[(（][^()（）?？]{{2,40}}[)）]\s*)?$")
@@ -18,6 +18,8 @@ _QUESTION = re.compile(rf"[{ASKING};][{re.escape(CLOSING)}]*\s*(?:[(（][^()（�
 _ASKS = re.compile(f"[{ASKING}]")
 _LONGEST_QUESTION: Final = 3
 """Paragraphs."""
+_LONGEST_STATED: Final = 6
+"""Lines of a question without its mark."""
 _FEWEST_ANSWERS: Final = 3
 _MOST: Final = 0.6
 _HALF: Final = 0.5
@@ -110,11 +112,12 @@ def _part(piece: Piece, parts: Sequence[Piece], segments: Sequence[Segment], ask
 def _at_answers(pieces: Sequence[Piece], paras: Sequence[Paragraph]) -> list[Piece]:
     """Find answers that nothing announces, where question after question is labelled: NATO, France's ministry.
 
-    Where nothing else is labelled, as by Vietnam's, a question without its mark has one paragraph.
+    Where nothing else is labelled, as by Vietnam's, a question without its mark has one paragraph; or, where lines are
+    parted as in Australia's typescripts, those down to the first that ends as a sentence does.
     """
     unanswered = [i for i, (a, b) in enumerate(pairwise([*pieces, None])) if _asks(a) and (b is None or _asks(b))]
-    alone = int(all(_asks(piece) for piece in pieces if piece.label))
-    asked = {i: _asked(pieces[i], paras) or alone for i in unanswered}
+    alone = all(_asks(piece) for piece in pieces if piece.label)
+    asked = {i: _asked(pieces[i], paras) or (_stated(pieces[i], paras) if alone else 0) for i in unanswered}
     answered = {i: count for i, count in asked.items() if 0 < count < len(pieces[i].segments)}
     if len(answered) < _FEWEST_ANSWERS or len(answered) < _MOST * len(unanswered):
         return list(pieces)
@@ -137,6 +140,17 @@ def _asked(piece: Piece, paras: Sequence[Paragraph]) -> int:
         if _ends_asking(paras[segment.paragraph].text[: segment.end]):
             return count
     return 0
+
+
+def _stated(piece: Piece, paras: Sequence[Paragraph]) -> int:
+    """Count the lines of a question without its mark, down to the first that ends as a sentence does; else one."""
+    texts = [_text(segment, paras) for segment in piece.segments[: _LONGEST_STATED + 1]]
+    ends = (
+        count
+        for count, (text, below) in enumerate(pairwise(texts), 1)
+        if text.endswith(_CUT_SHORT) or (text.rstrip("-–— ").endswith(tuple(STOPS)) and not below[:1].islower())
+    )
+    return next(ends, 1)
 
 
 def _ends_asking(text: str) -> bool:
