@@ -491,3 +491,21 @@ def test_who_only_calls_for_questions_is_no_official(label: str, call: str, ques
     page = f"{label}: {call}\n\nReuters: {question}\n\nAdam Kowal: {answer}\n\n"
     found = parse(f"Adam Kowal: {answer * 6}\n\n{page * 2}", layout="generic").briefing
     assert {turn.side for turn in found.turns if turn.label == label} == {"floor"}
+
+
+def test_initials_of_who_interviews_by_the_title() -> None:
+    """Australia's prime ministers print the initials of who asks: RM for Ray Marlow, who hardly asks."""
+    asked = (
+        "You said that the lights are old, and I do not think so.",
+        "Nobody has seen them.",
+        "Is that the end of it?",
+    )
+    said = (
+        "The important thing is that we have no word from the harbour.",
+        "I said it and I explained it.",
+        "I hope so.",
+    )
+    page = "".join(f"RM: {q}\n\nPM: {a}\n\n" for q, a in zip(asked, said, strict=True))
+    title = "TRANSCRIPT OF THE PRIME MINISTER INTERVIEW WITH RAY MARLOW, CHANNEL 9, 27 JANUARY 1994"
+    found = parse(f"{title}\n\n{page}", layout="generic").briefing
+    assert [turn.side for turn in found.turns] == ["press", "podium"] * 3

@@ -166,3 +166,19 @@ def test_name_behind_a_time_with_fractions() -> None:
     found = parse("\n\n".join(turns), layout="generic").briefing
     assert [turn.label for turn in found.turns] == ["Ilse Korda", "Speaker 2"] * 3
     assert found.title is None
+
+
+def test_specks_and_fax_heads_of_scanned_pages_are_no_words() -> None:
+    """Scanned typescripts of Australia's prime ministers have specks before labels, and a fax machine's line on each page."""
+    page = (
+        f"PRESS CONFERENCE AT KESTREL BAY\n\nJ: {ASKED}\n\n' PM: {SAID}\n\nTEL: 2. Aug .95 4: 06 No. 012 P. 02\n\n"
+        f"J: {ASKED}\n\nPM: {SAID}\n\nJ: {ASKED}\n\nPM: {SAID}"
+    )
+    assert outline(page) == [("press", "J", ASKED), ("podium", "PM", SAID)] * 3
+
+
+def test_first_answer_that_breaks_off() -> None:
+    """A statement that a typist left open is no heading: a sentence ends within it."""
+    said = "I can only repeat what I said before. The lights that we are interested in are those of the"
+    page = f"PRESS CONFERENCE\n\nPM: {said}\n\nQ. {ASKED}\n\nPM: {SAID}\n\nQ. {ASKED}\n\nPM: {SAID}"
+    assert outline(page)[0] == ("podium", "PM", said)

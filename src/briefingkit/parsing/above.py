@@ -20,6 +20,8 @@ _LONGEST_ITEM: Final = 100
 _LONGEST_DATE: Final = 50
 _NAMES = re.compile(r"(?:(?:[^\W\d_a-zà-ÿ][\w’'-]*(?:\.(?=\s))?|\([^()]{2,60}\)|und|and|de|von)(?:, |\s|$)){1,24}")
 """Names, with the office or ministry in brackets."""
+_ENDS_WITHIN = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.?!] [A-ZÀ-Þ][\w'’]* [^\W\d_A-ZÀ-Þ]")
+"""The end of a sentence, and the next one's beginning."""
 _SENTENCE_ENDS: Final = (*ENDED, "–", "—", "-")
 
 
@@ -72,6 +74,7 @@ def _says_sentence(said: Sequence[str]) -> bool:
     """Tell a sentence, or much text, from dates and lines of a heading."""
     return sum(len(text) for text in said if len(text) > _LONGEST_ITEM) > _HEAD_TEXT or any(
         UNPUNCTUATED.search(text)
+        or _ENDS_WITHIN.search(text)
         or text.endswith((*ASKING, ";"))  # Greek asks with a semicolon
         or (text.endswith(_SENTENCE_ENDS) and (len(text) > _LONGEST_DATE or not is_moment(text.rstrip(".)]）】 "))))
         for text in said

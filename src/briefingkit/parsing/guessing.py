@@ -9,6 +9,7 @@ from attrs import frozen
 
 from briefingkit import outlets
 from briefingkit.model import Side
+from briefingkit.parsing import lexicon
 from briefingkit.parsing.keys import words_of
 from briefingkit.parsing.names import names_person
 from briefingkit.parsing.page import Page
@@ -19,8 +20,11 @@ from briefingkit.parsing.weighing import Label
 _QUESTION = re.compile(
     r"question|pregunta|pergunta|domanda|\b(?:an)?frage|vraag|fråga|spørgsmål|spørsmål|вопрос|питання|pytanie|dotaz|soru"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _INTERVIEWED_BY = re.compile(r"interviewed by ((?:[^\W\d_][\w’'.-]+ ?){1,3})")
 """`JACK KORDA interviewed by CONOR HALE`: New Zealand's broadcasters."""
+_INTERVIEW_WITH = re.compile(r"interview with ((?:[^\W\d_][\w’'.-]+ ?){1,3})")
+"""The same in titles of Australia's prime ministers, who are the PM of the labels."""
 ASKING: Final = 160
 FEWEST_CALLS: Final = 2
 PASSING_SHARE: Final = 0.6
@@ -167,10 +171,20 @@ def _invited(page: Page, pieces: Sequence[Piece], texts: Sequence[str], group: S
     label = pieces[group[0]].label
     if label is None:
         return 0.0
-    told = _INTERVIEWED_BY.search(page.head) if "interviewed by" in page.head else None
-    if told and words_of(label.traits.key) <= words_of(told[1]):
+    if _is_interviewer(page, label.traits.key):
         return 1.0
     return sum(_invites(pieces[i - 1].label, texts[i - 1], label) for i in group if i) / len(group)
+
+
+def _is_interviewer(page: Page, key: str) -> bool:
+    """Tell who the heading says asks, by name or by initials: KOB, where Kerry O'Brien interviews."""
+    told = _INTERVIEWED_BY.search(page.head) if "interviewed by" in page.head else None
+    if told is None and "interview with" in page.title and not lexicon.PODIUM.isdisjoint(page.counts):
+        told = _INTERVIEW_WITH.search(page.title)
+    if told is None:
+        return False
+    names = _WORD.findall(told[1])
+    return words_of(key) <= words_of(told[1]) or (len(names) > 1 and key.startswith("".join(name[0] for name in names)))
 
 
 def _invites(moderator: Label | None, text: str, label: Label) -> bool:

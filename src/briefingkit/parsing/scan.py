@@ -37,6 +37,8 @@ _ASIDE_TO_COLON = re.compile(r"[:：][^()（）:：]{1,40}[)）]\s?[:：]")
 """What stands behind a colon within a label's brackets: South Africa's `MODERATOR (Acting CEO: GCIS): Good morning`."""
 _CLOSED = re.compile(r"[:：][^()（）\[\]【】\n]{0,80}[)）\]】](?!\s?[:：])")
 """What stands behind a colon within brackets: India's `[Question in Hindi: Approximate Translation]`."""
+_SPECKS = re.compile(r"\A['’`^~*.,]+\s+(?=[^\W\d_])")
+"""Specks of paper that a machine took for type, before a label: `' PM: No`."""
 _DIGITS: Final = frozenset("0123456789")
 _HANGING: Final = 8
 """Spaces by which the lines below a label stand further in, so that no label begins with them."""
@@ -111,7 +113,8 @@ def _found(para: Paragraph, begin: int, repeated: Repeated, *, bulleted: bool) -
         body = max(body, after.end())
     if after is None and (end := _outlet_end(para, begin, body)):
         return text[begin:end].rstrip(), end, "colon", None
-    return TIME_BEFORE.sub("", label).strip() if after else label.strip(), body, "colon", after[1] if after else None
+    label = _SPECKS.sub("", TIME_BEFORE.sub("", label).strip() if after else label.strip())
+    return label, body, "colon", after[1] if after else None
 
 
 def _outlet_end(para: Paragraph, begin: int, body: int) -> int | None:

@@ -13,6 +13,9 @@ _NUMBER = re.compile(
 )
 _DOUBLE = re.compile(r"\[\[page \d+\]\]", re.IGNORECASE)
 """`[[Page 1288]]`, as the Government Publishing Office of the United States marks where a page begins."""
+_FAX: Final = frozenset({"TEL:", "FAX:"})
+_FAXED = re.compile(r"(?:TEL|FAX): ?[^?!]{4,40}\bN[o0] ?\. ?\d{2,4} ?P ?\. ?\d.{0,6}")
+"""What a fax machine prints above a page: `TEL: 2. Aug .95 4: 06 No. 012 P. 02`."""
 _LONGEST: Final = 40
 _FEWEST: Final = 2
 _FEWEST_OF_SCAN: Final = 3
@@ -31,7 +34,8 @@ def page_number(text: str) -> re.Match[str] | None:
 def page_numbers(texts: Sequence[str]) -> frozenset[int]:
     """Give the places of the lines that are page numbers: one more each time, or rising where a scan lost some."""
     double = frozenset(place for place, text in enumerate(texts) if text[:1] == "[" and _DOUBLE.fullmatch(text))
-    return double or _rising(texts)
+    faxed = frozenset(place for place, text in enumerate(texts) if text[:4] in _FAX and _FAXED.fullmatch(text))
+    return double or (_rising(texts) | faxed)
 
 
 def _rising(texts: Sequence[str]) -> frozenset[int]:
