@@ -180,5 +180,6 @@ def test_specks_and_fax_heads_of_scanned_pages_are_no_words() -> None:
 def test_first_answer_that_breaks_off() -> None:
     """A statement that a typist left open is no heading: a sentence ends within it."""
     said = "I can only repeat what I said before. The lights that we are interested in are those of the"
-    page = f"PRESS CONFERENCE\n\nPM: {said}\n\nQ. {ASKED}\n\nPM: {SAID}\n\nQ. {ASKED}\n\nPM: {SAID}"
+    head = "PRESS CONFERENCE GIVEN BY THE PRIME MINISTER,\nMR JOHN KORDA AT KESTREL HOTEL;\nMELBOURNE. 24 OCTOBER 1969"
+    page = f"{head}\nPM: {said}\nQ. {ASKED}\nPM: {SAID}\nQ. {ASKED}\nPM: {SAID}"
     assert outline(page)[0] == ("podium", "PM", said)
