@@ -203,3 +203,13 @@ def test_invitation_to_read_on_is_no_part_of_the_last_answer(below: str) -> None
     asked = "Question: Who pays?\n\nSpokesperson: The province does.\n\nQuestion: Since when?\n\nSpokesperson: Since Monday.\n\n"
     found = parse(f"Weekly Press Briefing\n\n{asked}{below}", layout="generic").briefing
     assert found.turns[-1].text == "Since Monday."
+
+
+def test_signature_of_a_mail_below_a_page_of_dashes() -> None:
+    """Sweden's captions were mailed: what stands below the rule is the mail's."""
+    asked = "-Vem betalar lamporna i hamnen?\n\n-Provinsen betalar för alla lampor i hamnen.\n\n" * 4
+    found = parse(
+        f"Pressträff 24 september 2020\n\n{asked}----\n\nBifogar även som en .txt\n\nMvh Rasmus", layout="generic"
+    )
+    assert len(found.briefing.turns) == 8
+    assert found.briefing.turns[-1].text == "Provinsen betalar för alla lampor i hamnen."

@@ -72,6 +72,10 @@ _NOTES = re.compile(
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 """The time alone, as the White House prints it below the last turn."""
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w.'’-]+){0,3},?")
+_RULE = re.compile(r"[-_=*]{4,}|--")
+"""A rule, and what parts the signature from a mail."""
+_SIGNATURE = 6
+"""Lines of a mail's signature, and its rule."""
 _FEWEST = 2
 """Labels of a transcript."""
 _MOST_RELATED = 4
@@ -84,7 +88,7 @@ _SENTENCE_ENDS = (*ENDED, *"–—-,，、")
 def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout) -> tuple[int, Sequence[Label]]:
     """Give the index behind the last paragraph of the transcript, and the labels above; the rest is the page's own."""
     if not labels:
-        return len(paras), labels
+        return _end_of_unlabelled(paras, layout), labels
     labels = labels[: len(labels) - _related(paras, labels)]
     last = labels[-1].candidate.paragraph
     end = _first_end(paras, labels[-1], len(paras)) or len(paras)
@@ -92,6 +96,16 @@ def find_end(paras: Sequence[Paragraph], labels: Sequence[Label], layout: Layout
         end -= 1
     spoken = last + (labels[-1].candidate.body >= len(paras[last].text))
     return end - (end > spoken + 1 and _signs_off(paras, end - 1)), labels
+
+
+def _end_of_unlabelled(paras: Sequence[Paragraph], layout: Layout) -> int:
+    """Give the index behind the last paragraph of a page without labels: a mail's signature below a rule is none."""
+    last = range(max(0, len(paras) - _SIGNATURE), len(paras))
+    short = (i for i in last if all(len(para.text) <= _LONGEST_LOOSE for para in paras[i:]))
+    end = next((i for i in short if _RULE.fullmatch(paras[i].text)), len(paras))
+    while end > 1 and is_furniture(paras[end - 1].text, layout):
+        end -= 1
+    return end
 
 
 def _signs_off(paras: Sequence[Paragraph], index: int) -> bool:
