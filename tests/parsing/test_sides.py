@@ -509,3 +509,23 @@ def test_initials_of_who_interviews_by_the_title() -> None:
     title = "TRANSCRIPT OF THE PRIME MINISTER INTERVIEW WITH RAY MARLOW, CHANNEL 9, 27 JANUARY 1994"
     found = parse(f"{title}\n\n{page}", layout="generic").briefing
     assert [turn.side for turn in found.turns] == ["press", "podium"] * 3
+
+
+def test_those_whom_a_moderator_introduces_with_an_office_answer() -> None:
+    """NASA's teleconferences have no list of who takes part, but the host names them."""
+    page = (
+        "TELECONFERENCE: Bridge to the Moon\n\nMarch 12, 2019\n\n"
+        "Coordinator: Welcome and thank you for standing by. I will turn the call over to Grey Hale.\n\n"
+        "Grey Hale: Thank you. With us today are Jim Bride, NASA Administrator, and Marsha Smit, program director.\n\n"
+        "Jim Bride: Thank you, Grey. We are going to the Moon, and this is how.\n\n"
+        "Grey Hale: We'll take questions now. First is Ann Dunn with Associated Press.\n\n"
+        "Ann Dunn: Hi there. How much will this cost?\n\nJim Bride: We don't have a number today. Marsha?\n\n"
+        "Marsha Smit: We'll have one in June.\n\nGrey Hale: Next, Joey Roux from The Verge.\n\n"
+        "Joey Roux: Is the lander late?\n\nMarsha Smit: No. It's on time.\n\nGrey Hale: That's all the time we have today."
+    )
+    found = parse(page, layout="generic").briefing
+    assert {turn.label: turn.side for turn in found.turns} == {
+        "Coordinator": "floor", "Grey Hale": "floor", "Jim Bride": "podium", "Ann Dunn": "press", "Marsha Smit": "podium",
+        "Joey Roux": "press",
+    }  # fmt: skip
+    assert found.title == "TELECONFERENCE: Bridge to the Moon"

@@ -294,3 +294,12 @@ def test_title_in_two_languages_is_no_way_through_the_site() -> None:
     assert parse(page, layout="generic").briefing.title == title
     way = f"Home / Press conferences\n\n{page.replace(title, 'Press conference on the lamps')}"
     assert parse(way, layout="generic").briefing.title == "Press conference on the lamps"
+
+
+def test_headline_that_goes_on_where_the_page_s_own_title_ends() -> None:
+    """Serbia's presidency shortens the title in the page's head."""
+    body = (
+        "<p>Question: Who pays?</p><p>Minister: The province.</p><p>Question: Since when?</p><p>Minister: Monday.</p>"
+    )
+    page = f"<html><head><title>Обраћање председника</title></head><body><h1>Обраћање председника Србије јавности</h1>{body}</body></html>"
+    assert parse(page.encode(), layout="generic").briefing.title == "Обраћање председника Србије јавности"

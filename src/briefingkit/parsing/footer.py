@@ -45,7 +45,7 @@ _BUTTONS = re.compile(
     r"|следующ.{1,30}|последние новости"
     r"|dernière modification.{0,40}|haut de page"
     r"|nach oben|версия для печати|поделиться.{0,20}|распечатать|наверх|skriv ut|dela|tillbaka|stampa"
-    r"|condividi|yazdır|paylaş|طباعة|مشاركة|εκτύπωση|chia sẻ|in trang)\W*",
+    r"|condividi|yazdır|paylaş|طباعة|مشاركة|شارك.{0,20}|εκτύπωση|chia sẻ|in trang)\W*",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(

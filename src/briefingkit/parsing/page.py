@@ -26,7 +26,8 @@ _PERSON = re.compile(
 )
 """An office with a name behind it: "Gen. Richard Myers, Chairman of the Joint Chiefs"."""
 _OFFICE_BEHIND = re.compile(
-    r"(?<=\w),? (?:Vice[ -])?(?:President|Governor|Minister|Secretary|Director|Chair(?:man|woman)?|Commissioner)\b"
+    r"(?<=\w),? (?:(?:[A-Z][\w.]+|[a-z]{3,12}) )?(?:Vice[ -])?(?:President|Governor|Minister|Secretary|[Dd]irector"
+    r"|Chair(?:man|woman)?|Commissioner|[Aa]dministrator)\b"
 )
 """An office with a name before it: "Luis Gines, Vice-President of the ECB"."""
 _SURNAME_BEFORE = re.compile(r"([A-Z][\w'’-]+)\Z")

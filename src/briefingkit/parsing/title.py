@@ -102,6 +102,9 @@ def title_before(lead: Sequence[Paragraph]) -> str | None:
 def _of_head(given: str, lines: Sequence[Paragraph], marked: Sequence[str], likely: Sequence[str]) -> str | None:
     """Find the title by what the page's head says: a headline of the same event, the line that is in it, or itself."""
     stripped = _SITE_TAIL.split(given)[0] if _SITE_TAIL.search(given) else given
+    fuller = next((run for run in marked if len(run) > len(given) and fold(run).startswith(fold(stripped))), None)
+    if fuller is not None and len(fold(stripped)) >= _SHORTEST_TITLE:
+        return fuller
     runs = [run for run in _runs(lines) if len(fold(run)) >= _SHORTEST_TITLE and fold(run) not in GENERIC]
     within = [run for run in runs if fold(run) in fold(given)]
     heading = [run for run in marked if names_event(run) and (run in within or _shares(run, stripped))]

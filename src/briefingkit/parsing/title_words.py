@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 EVENT_WORDS = re.compile(
-    r"(?:media|press) (?:tele)?conference|tele-?briefing|kormányinfó|แถลงข่าว|"
+    r"(?:media|press) (?:tele)?conference|\bteleconference:|tele-?briefing|kormányinfó|แถลงข่าว|"
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions?[ -]and[ -]answers?"
     r"|media (?:stakeout|availability|briefing)"
