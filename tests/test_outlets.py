@@ -461,3 +461,24 @@ def test_kinds_and_companies_that_no_catalogue_holds() -> None:
 def test_korean_reporter_in_brackets_behind_the_word_for_a_question() -> None:
     """Korea's ministries print outlet and name in brackets behind 질문."""
     assert outlets.split_reporter("질문 (연합뉴스 한가온 기자)") == ("한가온", "연합뉴스")
+
+
+def test_outlet_behind_a_question_and_where_it_is_from() -> None:
+    """Nepal's ministry prints `Question from Republica`, Kenya's spokesman a number, a name and the outlet."""
+    assert outlets.split_reporter("Question from Republica") == (None, "Republica")
+    assert outlets.split_reporter("Question from the RSS") == (None, "RSS")
+    assert outlets.split_reporter("Q2. Faith Nafu – KBC") == ("Faith Nafu", "KBC")
+
+
+@pytest.mark.parametrize(
+    ("label", "outlet"),
+    [
+        ("Juan Rosas, director de noticias de Radio Faro", "Radio Faro"),
+        ("Tom Hale, political editor of the Harbour Gazette", "Harbour Gazette"),
+        ("Tom Hale, Bay Post political editor", "Bay Post"),
+        ("Tom Hale, news director at KOMO", "KOMO"),
+    ],
+)
+def test_rank_of_who_asks_is_no_part_of_the_outlet(label: str, outlet: str) -> None:
+    """A rank stands before the outlet or behind it."""
+    assert outlets.split_reporter(label) == (label.partition(",")[0], outlet)

@@ -17,6 +17,8 @@ from briefingkit.parsing.officials import name_and_role
         ("Rzecznik Rządu Piotr Kowal", "Piotr Kowal", "Rzecznik Rządu"),
         ("Speaker 12", "Speaker 12", None),
         ("DE JAGER", "DE JAGER", None),
+        ("PRESS SECRETARY JOHN F. KORY", "JOHN F. KORY", "PRESS SECRETARY"),
+        ("国务院新闻办新闻局副局长、新闻发言人 邢慧", "邢慧", "国务院新闻办新闻局副局长、新闻发言人"),
         ("MP Söller", "Söller", "MP"),
         ("Minister Grant Hume MP", "Grant Hume MP", "Minister"),
         ("Samferdselsminister Knut Berg", "Knut Berg", "Samferdselsminister"),

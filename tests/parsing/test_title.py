@@ -303,3 +303,10 @@ def test_headline_that_goes_on_where_the_page_s_own_title_ends() -> None:
     )
     page = f"<html><head><title>Обраћање председника</title></head><body><h1>Обраћање председника Србије јавности</h1>{body}</body></html>"
     assert parse(page.encode(), layout="generic").briefing.title == "Обраћање председника Србије јавности"
+
+
+def test_press_meet_is_an_event() -> None:
+    """Nepal's ministry says so; the section below is no title."""
+    title = "Weekly Press Meet by the Spokesperson of the Ministry of Harbours"
+    page = f"{title}\n12 March 2019\n\n1. Opening remarks\n\nQuestion: Who pays?\n\nAnswer: The province.\n\nQuestion: Since when?\n\nAnswer: Monday."
+    assert parse(page, layout="generic").briefing.title == title

@@ -11,7 +11,8 @@ _LONGEST: Final = 120
 _ABBREVIATION: Final = 4
 _BRACKETED = re.compile(r"(?P<outside>[^()（）\[\]]{1,60}?)\s*[(（\[](?P<inside>[^()（）\[\]]{2,60})[)）\]]")
 _QUESTION = re.compile(
-    r"\A(?:frage|zusatzfrage|zusatz|question|q|pregunta|periodista|prensa|journalist|rep[oó]rter|journaliste|presse"
+    r"\A(?:frage|zusatzfrage|zusatz|question(?: from(?: the)?)?|q\d{0,3}"
+    r"|pregunta|periodista|prensa|journalist|rep[oó]rter|journaliste|presse"
     r"|вопрос|журналист|питання|запитання"
     r"|корреспондент|кореспондент|fråga|spørgsmål|spørsmål|spm|kysymys|domanda|pergunta|jornalista|giornalista|vraag"
     r"|pytanie|dziennikarka|dziennikarz|dotaz|otázka|redaktorka|redaktor|novinářka|novinář|novinárka|novinár"
@@ -121,6 +122,8 @@ def _questioned(label: str) -> tuple[str | None, str | None] | None:
     rest = label[m.end() :].strip()
     if not rest:
         return None
+    if m[0].rstrip().casefold().endswith((" from", " from the")) and rest[:1].isupper() and " " not in rest:
+        return None, rest  # Question from Republica
     if find(rest)[0] or (rest.isupper() and not m[0].isupper() and not rest.isalpha()):
         return None, bare(rest)  # Dziennikarz TVN24, Redaktorka RMF FM
     return _named_as_such(rest)

@@ -23,7 +23,7 @@ _SURNAME_FIRST = re.compile(
 )
 """`Mme Plante (Caroline)`, as the assembly of Québec prints everyone."""
 _EASTERN_OFFICE = re.compile(
-    rf"(?P<office>\S{{0,12}}(?:{'|'.join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))}))[\s　]?"
+    rf"(?P<office>\S{{0,40}}(?:{'|'.join(sorted(lexicon.CJK_TITLES, key=len, reverse=True))}))[\s　]?"
     r"(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4}(?<![官長长員员人者])|[가-힣]{2,4})"
 )
 _NOTE = re.compile(r"(?<=\S)\s?[(（][^()（）]*[)）]$")
@@ -139,11 +139,14 @@ def _behind_office(label: str) -> tuple[str | None, str | None]:
     known = [bare(word) for word in words]
     turkish = next((i + 1 for i, word in enumerate(known) if word in _TURKISH_OFFICES), 0)
     begun = [_of_office(word) or word in _BEFORE_NAMES for word in known]
-    first = turkish or next((i for i, of_office in enumerate(begun) if not of_office), len(words))
+    whole = next(
+        (n for n in (3, 2) if n <= len(words) and " ".join(known[:n]) in lexicon.PODIUM), 0
+    )  # PRESS SECRETARY JOHN F. KIRBY
+    first = turkish or whole or next((i for i, of_office in enumerate(begun) if not of_office), len(words))
     if first == 0 or not any(map(_of_office, known)):
         return (None, label) if len(words) > 1 and known[-1] in _OFFICES_ALONE else (label, None)
-    whole = (i + 1 for i, word in enumerate(known) if _of_office(word) and word not in _SURNAMES | _SHORT_OFFICES)
-    first = max(first, *whole, 0)
+    ends = (i + 1 for i, word in enumerate(known) if _of_office(word) and word not in _SURNAMES | _SHORT_OFFICES)
+    first = max(first, *ends, 0)
     if first == len(words) and known[-1] in _SURNAMES and known[-2:-1] and known[-2] in lexicon.COURTESIES:
         first -= 1
     if first == len(words) or _names_field(words[:first], words[first:]):

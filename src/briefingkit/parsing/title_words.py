@@ -7,7 +7,7 @@ EVENT_WORDS = re.compile(
     r"(?:media|press) (?:tele)?conference|\bteleconference:|tele-?briefing|kormányinfó|แถลงข่าว|"
     r"press (?:conference|briefing|gaggle|availability|call|stakeout|remarks)|briefing|remarks|transcript"
     r"|interview|doorstop|(?:news|media) conference|conference call|q&a|questions?[ -]and[ -]answers?"
-    r"|media (?:stakeout|availability|briefing)"
+    r"|(?:media|press) (?:stakeout|availability|briefing|meet|interaction)\b"
     r"|记者会|記者會|[记記]者招待[会會]|会见传媒|[谈談][话話](?:[内全][容文]|[纪紀][录錄])|答.{1,6}[记記]者[问問]|文字[实實][录錄]|會見傳媒|談話內容|记者招待会|答记者问|答記者問|答问|答問|吹风会|[说說説]明[会會]|发布会|發布會|记者問|会見|記者会見|브리핑"
     r"|기자회견|질의응답|일문일답|정례|conferencia|estenográfica|rueda de "
     r"prensa|declaraciones|conf[ée]rence de presse|point de presse|m[êe]l[ée]e de presse|entretien"

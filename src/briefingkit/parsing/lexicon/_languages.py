@@ -107,7 +107,9 @@ COMMON_WORDS: Final[dict[str, frozenset[str]]] = {
     "id": frozenset(
         "yang dan di untuk dengan ini tidak dari akan bahwa karena bisa telah sudah apakah pemerintah".split()
     ),
-    "ms": frozenset("yang dan di untuk dengan ini tidak akan bahawa kerana boleh telah kepada ialah kerajaan".split()),
+    "ms": frozenset(
+        "yang dan di untuk dengan ini tidak akan bahawa kerana boleh telah kerajaan adakah selepas menteri".split()
+    ),
     "tl": frozenset("ang ng sa na mga ay at hindi po para ito natin kung ni".split()),
     "sw": frozenset("na ya wa kwa ni katika la za kuwa hii huu leo sana hiyo".split()),
     "vi": frozenset("và của là có không các cho với được trong những này".split()),

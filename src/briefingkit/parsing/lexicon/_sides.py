@@ -51,7 +51,8 @@ swali, mwandishi, mwandishi wa habari, waandishi wa habari, soalan, pemberita, t
 """)
 
 ANSWERS: Final = words("""
-a, answer, answers, response, reply, 答, 答复, 答覆, 回答, 回答者, 답변, 답, respuesta, r, reponse, réponse, antwort
+a, ans, answer, answers
+response, reply, 答, 答复, 答覆, 回答, 回答者, 답변, 답, respuesta, r, reponse, réponse, antwort
 ответ, о, відповідь, resposta, risposta, svar, antwoord, odpowiedź, cevap, جواب, الجواب, پاسخ, إجابة, תשובה
 απαντηση, απάντηση, jawaban, jawab, trả lời, đáp, คำตอบ, ตอบ, odpověď, vastaus, răspuns, válasz, उत्तर, जवाब
 одговор, odgovor, отговор, жауап, хариулт
