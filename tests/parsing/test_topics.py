@@ -137,3 +137,15 @@ def test_where_the_recording_is_is_nobody_s() -> None:
     )
     found = parse(page, layout="generic").briefing
     assert not any("Link to" in turn.text for turn in found.turns)
+
+
+def test_line_that_says_whose_answers_follow_is_nobody_s() -> None:
+    """The European Central Bank prints it between the statement and the first question."""
+    line = "Transcript of the questions asked and the answers given by Marie Lagrange, President of the Bank"
+    page = (
+        "Press conference\n\n12 March 2015\n\nLadies and gentlemen, we are very pleased to welcome you to our press conference.\n\n"
+        f"{line}\n\nQuestion: Are you worried?\n\nLagrange: No. The lights are on.\n\nQuestion: All?\n\nLagrange: All of them."
+    )
+    found = parse(page, layout="generic").briefing
+    assert not any(line in turn.text for turn in found.turns)
+    assert len(found.turns) == 5

@@ -169,7 +169,7 @@ def _opening(lead: Sequence[Paragraph], title: str | None, layout: Layout) -> in
         if (
             _NOTED.fullmatch(text)
             or LETTERHEAD.search(text)
-            or (folded and folded in fold(text) and len(text) < len(title or "") + 80)
+            or (folded and folded in fold(text) and len(text) < len(title or "") + 80 and not greets(text))
         ):
             continue
         wide = sum("\u2e80" <= c <= "\ud7af" for c in text[:80]) > 10

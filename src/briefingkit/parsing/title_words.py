@@ -30,7 +30,8 @@ EVENT_WORDS = re.compile(
     re.IGNORECASE,
 )
 LETTERHEAD = re.compile(
-    r"(?:for )?immediate release|^(?:return|back|go|skip|jump) to\b|embargoed|office of the press secretary|cite:|https?://|www\."
+    r"(?:for )?immediate release|^(?:return|back|go|skip|jump) to\b"
+    r"|^transcript of the questions\b|embargoed|office of the press secretary|cite:|https?://|www\."
     r"|^home\b|(?:previous|next) article|^(?:imprimir|imprimer|drucken|infoservis|télécharger\b.{0,20}"
     r"|p(?:re|ře)skoči[tť] .{0,20}|narzędzia dostępności|跳至.{0,8}|.{2,20}바로가기.{0,14}"
     r"|you are on page.{0,20}|(?:简体|繁體|繁体)版\b.{0,30}"

@@ -35,6 +35,8 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 """What is printed above the questions of a press conference."""
+_GIVEN_BELOW = re.compile(r"transcript of the questions (?:asked )?and (?:the )?answers\b", re.IGNORECASE)
+"""The same at the European Central Bank, with who answered."""
 _ABOUT = re.compile(r".{2,40}(?:について|に関して|関連)")
 """Topics in Japanese: 馬毛島の視察について."""
 _EASTERN = re.compile(r"(?=.*[\u3040-\u30ff])[^。、？！：:]{4,40}(?<=[\u4e00-\u9fff\u30a0-\u30ffーはへをに])")
@@ -138,6 +140,8 @@ def _is_set_apart(para: Paragraph, *, last: bool) -> bool:
     if para.line.mark == "heading":
         return len(text) < _LONGEST_HEADING
     if len(text) <= _LONGEST_TOPIC and _SECTION.fullmatch(text):
+        return True
+    if len(text) <= _LONGEST_HEADING and _GIVEN_BELOW.match(text):
         return True
     if not last or len(text) > _LONGEST_NUMBERED or text.endswith(_SENTENCE_ENDS):
         return False
