@@ -1447,3 +1447,17 @@ def test_names_that_begin_every_paragraph_of_a_short_page() -> None:
     ]  # fmt: skip
     listed = "Summary: The lamps burn.\n\nBackground: They are old.\n\nOutlook: They stay.\n\nNext Steps: None at all."
     assert not parse(f"Lamps of Lupina\n\n{listed}", layout="generic").briefing.turns
+
+
+def test_label_in_brackets_as_all_others_of_the_page() -> None:
+    """Japan's ministry prints 氏 behind the names of reporters who are nobody's, in the brackets of all labels."""
+    page = (
+        "高野外務大臣会見記録\n\n【高野外務大臣】三月十五日からルピナを訪問します。\n\n【NHK　佐藤記者】灯台の件は取り上げますか。\n\n"
+        "【高野外務大臣】幅広く意見交換をする予定です。\n\n【フリーランス　上出氏】いつ決まりますか。\n\n"
+        "【高野外務大臣】今の段階で申し上げることはありません。"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.side for turn in found.turns] == ["podium", "press", "podium", "press", "podium"]
+    asking = found.turns[3].speaker
+    assert asking is not None
+    assert (asking.name, asking.outlet) == ("上出", None)

@@ -300,6 +300,17 @@ def test_word_for_a_reporter_before_brackets_is_no_name() -> None:
     ] * 2
 
 
+def test_courtesies_before_a_word_for_a_reporter_are_no_name() -> None:
+    """Peru's council of ministers prints `LA SEÑORA PERIODISTA (RPP).—`."""
+    said = "EL SEÑOR MINISTRO DE PUERTOS.— No habrá peajes en los puentes."
+    page = (
+        f"{said}\n\nLA SEÑORA PERIODISTA (RPP).— ¿Y en 2022?\n\n{said}\n\nEL SEÑOR PERIODISTA.— ¿Y después?\n\n{said}"
+    )
+    found = parse(page, layout="generic").briefing
+    assert [turn.speaker and turn.speaker.name for turn in found.turns] == [None] * 5
+    assert [e.outlet and e.outlet.name for e in found.exchanges] == ["RPP", None]
+
+
 def test_rank_of_a_journalist_is_no_part_of_the_outlet() -> None:
     """`director de noticias de Radio Faro` asks for Radio Faro, and not from the podium."""
     page = (

@@ -35,7 +35,7 @@ _FREELANCE: Final = frozenset(
 _BREAK = re.compile(r"\s*[,，،/／|–—・、]\s*(?:(?:from|of|with)\s+)?|\s+-\s+|\s+(?:from|of|with|at|de)\s+")
 _CAPITALISED: Final = r"(?![a-zà-ÿа-я])[^\W\d_][^\s,;:()]*"
 _EAST_NAME = re.compile(
-    r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자)"
+    r"(?P<outlet>.{2,30}?)[\s　・]+(?P<name>[^\s　・]{1,12}(?:[\s　][^\s　]{1,6})??)\s*(?:记者|記者|特派員|기자|氏)"
 )
 _EAST_PAIR = re.compile(r"(?P<outlet>\S{2,20}?)[\s　]+(?P<name>[\u3400-\u9fff\U00020000-\U000323af]{2,4}|[가-힣]{2,4})")
 """Outlet and name, parted by a space: Taiwan's ministries."""

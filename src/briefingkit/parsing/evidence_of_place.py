@@ -122,6 +122,8 @@ def where_all_are_labelled(page: Page, c: Candidate, t: Traits) -> float:
         return 0.0
     if c.paragraph < page.dense[0] and not page.paragraphs[c.paragraph].text.endswith(_SENTENCE_ENDED):
         return 0.0  # "STATION: CPAC"
+    if c.style == "bracket":  # 【フリーランス　上出氏】, where all are printed so
+        return page.style == "bracket" and c.place == "paragraph" and page.paragraphs[c.paragraph].text[c.at] == "【"
     cased = t.shape in {"name", "caps"} and c.label[:1].isupper()
     return cased and c.place == "paragraph" and c.style == "colon" and t.words <= 3
 

@@ -30,8 +30,9 @@ _NOTE = re.compile(r"(?<=\S)\s?[(（][^()（）]*[)）]$")
 """What is noted behind a name: `EAM (in Hindi)`."""
 _BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "state", "staff", "rządu", "vlády"})
 """Words that stand before names within words of office."""
-_SHORT_OFFICES: Final = frozenset({"pm", "dpm", "sm", "mp"})
-"""Singapore's, of the prime minister, his deputy and the senior minister; Germany's, of who governs a state."""
+_SHORT_OFFICES: Final = frozenset({"pm", "dpm", "sm", "mp", "dg", "sg", "dsg"})
+"""Of Singapore's prime minister, his deputy and the senior minister, of who governs a state in Germany, of who heads
+the WTO or the United Nations."""
 _OFFICES_ALONE: Final = frozenset(
     "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
 )
@@ -135,6 +136,12 @@ def _without_courtesy(name: str) -> str:
 
 def _behind_office(label: str) -> tuple[str | None, str | None]:
     """Part the words of office that begin a label from the name behind them."""
+    article, _, rest = label.partition(" ")
+    if (
+        bare(article) in lexicon.ARTICLES and bare(rest.partition(" ")[0]) in lexicon.TITLES
+    ):  # EL SEÑOR MINISTRO DE PUERTOS
+        name, office = _behind_office(rest)
+        return name, f"{article} {office}" if office else None
     words = label.split()
     known = [bare(word) for word in words]
     turkish = next((i + 1 for i, word in enumerate(known) if word in _TURKISH_OFFICES), 0)
@@ -143,7 +150,7 @@ def _behind_office(label: str) -> tuple[str | None, str | None]:
         (n for n in (3, 2) if n <= len(words) and " ".join(known[:n]) in lexicon.PODIUM), 0
     )  # PRESS SECRETARY JOHN F. KIRBY
     first = turkish or whole or next((i for i, of_office in enumerate(begun) if not of_office), len(words))
-    if first == 0 or not any(map(_of_office, known)):
+    if first == 0 or not (whole or any(map(_of_office, known))):
         return (None, label) if len(words) > 1 and known[-1] in _OFFICES_ALONE else (label, None)
     ends = (i + 1 for i, word in enumerate(known) if _of_office(word) and word not in _SURNAMES | _SHORT_OFFICES)
     first = max(first, *ends, 0)

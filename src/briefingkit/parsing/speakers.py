@@ -103,7 +103,7 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
         return name, ()
     traits = traits_of(printed)
     name, outlet = outlets.split_reporter(printed)
-    name = None if name is None or bare(name) in lexicon.ROLE_OF_WORD else name
+    name = None if name is None or _is_word(name) else name
     if _IN_QUOTES.fullmatch(printed):
         return None, outlets.resolve_many(printed, country=country)
     if traits.outlet:
@@ -119,7 +119,13 @@ def _named_in_label(printed: str, country: str | None) -> tuple[str | None, tupl
         return None, (outlets.resolve(outlet, country=country),)
     if traits.names_outlet:
         return None, (outlets.resolve(printed, country=country),)
-    return name or (None if traits.role else without_note(printed)), ()
+    return name or (None if traits.role or _is_word(printed) else without_note(printed)), ()
+
+
+def _is_word(name: str) -> bool:
+    """Tell a word for anybody who asks, with courtesies before it: `EL SEÑOR PERIODISTA`."""
+    words = [word for word in bare(name).split() if word not in lexicon.TITLES and word not in lexicon.ARTICLES]
+    return " ".join(words) in lexicon.ROLE_OF_WORD
 
 
 def _in_brackets(printed: str) -> str | None:

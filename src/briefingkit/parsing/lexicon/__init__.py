@@ -16,6 +16,7 @@ from briefingkit.parsing.lexicon._misleading import (
 )
 from briefingkit.parsing.lexicon._offices import (
     ABBREVIATIONS,
+    ARTICLES,
     CJK_TITLES,
     COURTESIES,
     OFFICE_ENDINGS,
@@ -37,6 +38,7 @@ from briefingkit.parsing.lexicon._sides import (
 __all__ = [
     "ABBREVIATIONS",
     "ANSWERS",
+    "ARTICLES",
     "CJK_HEADS",
     "CJK_TITLES",
     "COMMON_WORDS",

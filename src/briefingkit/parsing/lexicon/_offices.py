@@ -7,6 +7,9 @@ from briefingkit.parsing.lexicon._entries import words
 ABBREVIATIONS: Final = words("vors")
 """Words whose full stop parts no label: Germany's "Vors. Welty eröffnet die Pressekonferenz" tells what happened."""
 
+ARTICLES: Final = words("el, la, le, o, a")
+"""What stands before courtesies: `EL SEÑOR PERIODISTA`, as Peru's council of ministers prints everyone."""
+
 COURTESIES: Final = words("l'hon, l’hon, mr, mrs, ms, miss, dr, prof, hon, shri, smt, sr, sra, m, mme, herr, frau")
 """Those of `TITLES` that tell no office."""
 
