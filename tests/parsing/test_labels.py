@@ -42,6 +42,10 @@ A = "It will stay open. The engineers have looked at every bolt of it."
         ("问", "答"),
         ("سؤال", "جواب"),
         ("ΔΗΜΟΣΙΟΓΡΑΦΟΣ", "ΥΠΟΥΡΓΟΣ"),
+        ("ΣΥΝΤΑΚΤΗΣ", "ΥΠΟΥΡΓΟΣ"),
+        ("Репортер", "Вицепремиер Петков"),
+        ("ჟურნალისტი", "პრემიერ-მინისტრი გიორგი ლომიძე"),
+        ("Journalist", "Tánaiste"),
     ],
 )
 def test_question_and_answer_words_of_many_languages(press: str, podium: str) -> None:

@@ -16,6 +16,8 @@ from briefingkit.parsing.officials import name_and_role
         ("Katie Marin (Head of Media)", "Katie Marin", "Head of Media"),
         ("Rzecznik Rządu Piotr Kowal", "Piotr Kowal", "Rzecznik Rządu"),
         ("Speaker 12", "Speaker 12", None),
+        ("FM Tervo", "Tervo", "FM"),
+        ("Public Information Officer", None, "Public Information Officer"),
         ("DE JAGER", "DE JAGER", None),
         ("EL SEÑOR PRESIDENTE DEL CONSEJO DE MINISTROS", None, "EL SEÑOR PRESIDENTE DEL CONSEJO DE MINISTROS"),
         ("LA SEÑORA MINISTRA ANA RUIZ", "ANA RUIZ", "LA SEÑORA MINISTRA"),

@@ -113,6 +113,12 @@ def test_inline_signs_are_resolved(text: str, plain: str, bold: tuple[tuple[int,
     assert (line.text, line.bold) == (plain, bold)
 
 
+def test_bold_and_slanted_type_is_bold() -> None:
+    """Three stars are the two of bold type and the one of emphasis: none is left in the label or in the words."""
+    (line,) = read("***Ms. Quill:*** ___Lamps___ are lit.").lines
+    assert (line.text, line.bold) == ("Ms. Quill: Lamps are lit.", ((0, 10), (11, 16)))
+
+
 def test_bold_goes_on_over_lines() -> None:
     """Bold type that is not closed goes on in the next line, and ends with the paragraph."""
     first, second, third = read("**Who pays\nfor it?** We do.\n\nAnd we ask.").lines

@@ -15,7 +15,7 @@ from briefingkit.sources.page_numbers import page_number
 _END_MARK = re.compile(
     r"\W*(?:end|ends|(?:end|(?:end|conclusion) of(?: the)?) (?:transcript|briefing|press conference|text|remarks"
     r"|interview|q&a)|fin|fim|ende|конец|完|终|以\s{0,3}上|了|끝|\(?end\)?)\W*(?:[-–]\s*)?(?:\d{1,2}[:.]\d{2,3}.{0,16})?|[#\s\\]{3,}"
-    r"|-\s?30\s?-|-+\s?o+0o+\s?-+|xxx",
+    r"|-\s?30\s?-|-+\s?o+0o+\s?-+|xxx|انتهای پیام",
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(
@@ -49,6 +49,13 @@ _BUTTONS = re.compile(
     r"|condividi|yazdır|paylaş|طباعة|مشاركة|شارك.{0,20}|εκτύπωση|chia sẻ|in trang)\W*",
     re.IGNORECASE,
 )
+_SHARING = re.compile(
+    r"(?:[^.?!]*\W)?(?:facebook|twitter|whatsapp|telegram|linkedin|viber|фейсбук|твиттер|فيسبوك|تويتر|واتساب)\w{0,4}\W*"
+    r"(?:\w{1,12}\W+){0,2}\w{0,12}",
+    re.IGNORECASE,
+)
+"""Where to share a page, in whatever words: `Del på Facebook`, `Podijeli na Twitteru`."""
+_LONGEST_SHARING = 60
 _CONTACT = re.compile(
     r"(?:source )?(?:https?://|www\.)\S+(?:,? (?:le|the|on|vom|del) .{6,20})?"
     r"|(?:phone|tel|fax|e-?mail|contact|press office|media relations|enquiries|cell|source|photo"
@@ -167,6 +174,7 @@ def is_furniture(text: str, layout: Layout) -> bool:
         or _END_MARK.fullmatch(text) is not None
         or _BUTTONS.fullmatch(text) is not None
         or _CONTACT.fullmatch(text) is not None
+        or (len(text) <= _LONGEST_SHARING and text[-1:] not in _SENTENCE_ENDS and bool(_SHARING.fullmatch(text)))
         or not any(c.isalnum() for c in text)
         or is_moment(text)
         or page_number(text) is not None

@@ -28,19 +28,19 @@ _EASTERN_OFFICE = re.compile(
 )
 _NOTE = re.compile(r"(?<=\S)\s?[(（][^()（）]*[)）]$")
 """What is noted behind a name: `EAM (in Hindi)`."""
-_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "state", "staff", "rządu", "vlády"})
+_BEFORE_NAMES: Final = frozenset({"the", "de", "of", "foreign", "prime", "state", "staff", "rządu", "vlády", "vlade"})
 """Words that stand before names within words of office."""
-_SHORT_OFFICES: Final = frozenset({"pm", "dpm", "sm", "mp", "dg", "sg", "dsg"})
-"""Of Singapore's prime minister, his deputy and the senior minister, of who governs a state in Germany, of who heads
-the WTO or the United Nations."""
+_SHORT_OFFICES: Final = frozenset({"pm", "dpm", "fm", "sm", "mp", "dg", "sg", "dsg"})
+"""Of Singapore's prime minister, his deputy and the senior minister, of a foreign minister, of who governs
+a state in Germany, of who heads the WTO or the United Nations."""
 _OFFICES_ALONE: Final = frozenset(
-    "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator".split()
+    "secretary minister spokesperson spokesman spokeswoman director ambassador commissioner coordinator officer".split()
 )
 """Words that, behind others, make them an office and no name: "Cabinet Public Relations Secretary"."""
 _SURNAMES: Final = frozenset("king prince major judge justice speaker leader bishop pope chief card".split())
 """Words of office that are surnames as well."""
 _TURKISH_OFFICES: Final = frozenset(
-    "bakanı bakani başkanı baskani cumhurbaşkanı cumhurbaskani sözcüsü müsteşarı valisi".split()
+    "bakanı bakani başkanı başkani baskani cumhurbaşkanı cumhurbaşkani cumhurbaskani sözcüsü müsteşarı valisi".split()
 )
 """Words behind what somebody is minister or chairman of: "Dışişleri Bakanı Ahmet Yıldız"."""
 _OF_FIELDS: Final = frozenset("of for del della dello dei degli delle du des der für da do dos das fra för ng".split())

@@ -108,7 +108,7 @@ def _shape(label: str, words: list[str], lowercase: int) -> Shape:
         return "caps"
     if lowercase:
         return "phrase"
-    return "name" if words[0][:1].isupper() or not _cased(words[0]) else "phrase"
+    return "name" if not _is_small(words[0]) else "phrase"
 
 
 def _is_titled(key: str, words: Sequence[str]) -> bool:
@@ -139,8 +139,9 @@ def _is_particle(word: str) -> bool:
     return word in _PARTICLES or _ELIDED.match(word) is not None
 
 
-def _cased(word: str) -> bool:
-    return word.upper() != word.lower()
+def _is_small(word: str) -> bool:
+    """Tell a word that begins in small letters; Georgian, whose capitals head no word, has none."""
+    return word[:1] != word[:1].title()
 
 
 @lru_cache(maxsize=1024)
@@ -152,7 +153,7 @@ def traits_of(label: str) -> Traits:
     lexical = unnumbered(key)
     words = WORD.findall(label)
     folded = [word.casefold().rstrip(".") for word in words]
-    lowercase = sum(word[:1].islower() and not _is_particle(word) for word in words)
+    lowercase = sum(_is_small(word) and not _is_particle(word) for word in words)
     shape = _shape(label, words, lowercase)
     numbered = _NUMBERED_SPEAKER.match(key) is not None
     said = role_of(key, lexical, aside[0] if aside else None) or first_words_role(printed, words, shape)

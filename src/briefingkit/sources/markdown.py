@@ -36,7 +36,7 @@ _RULED = re.compile(r"\s*:?-+:?\s*")
 """A cell of the row below a table's head."""
 _INLINE = re.compile(
     r"\\([!-/:-@\[-`{-~])"  # 1 escape
-    r"|(\*\*|__)"  # 2 bold
+    r"|(\*\*\*?|___?)"  # 2 bold, or bold and slanted
     r"|(?<![\w*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*_])"  # emphasis
     r"|</?(?:s|del|em|i|u|strong|b|br|span|sup|sub)\b[^<>\n]{0,200}>"  # inline HTML
 )

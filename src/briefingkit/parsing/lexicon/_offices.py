@@ -63,6 +63,7 @@ kantsler, pressiesindaja, nazir, naziri, sədri, prezidenti, ministrica, županj
 премиерът, прэм'ер, міністар, сайд, ерөнхийлөгч, forsætisráðherra, ráðherra, landlæknir, sóttvarnalæknir
 ríkislögreglustjóri, πρωθυπουργός, υπουργός, υφυπουργός, εκπρόσωπος, πρόεδρος
 პრემიერ-მინისტრი, მინისტრი, პრეზიდენტი, նախարար, վարչապետ
+taoiseach, tánaiste, вицепремиер, вице-премиер, kormányszóvivő, pressesjef, pressechef
 waziri, rais, msemaji, katibu, gavana, datuk, dato, encik, puan, pangulo, kalihim, asec, usec, atty
 وزیر, سخنگو, سخنگوی, رئیس, دکتر, آقای, خانم, رئيس, المتحدثة, الناطق, اللواء, العميد, محافظ, مدير, ترجمان, صدر, محترمہ
 השר, שר, שרת, נשיא, דובר, דוברת, מנכ"ל, ד"ר, פרופ', अध्यक्ष, मंत्री, प्रधानमंत्री, श्री, श्रीमती, सचिव, राज्यपाल
@@ -73,7 +74,7 @@ waziri, rais, msemaji, katibu, gavana, datuk, dato, encik, puan, pangulo, kalihi
 OFFICE_ENDINGS: Final = (
     "minister", "ministern", "ministeren", "ministerin", "ministre", "ministro", "ministra", "ministeriö", "ministeri",
     "ministeris", "sprecher", "sprecherin", "präsident", "präsidentin", "direktor", "direktorin", "direktör",
-    "epidemiolog", "päällikkö", "johtaja", "miniszter", "ráðherra",
+    "epidemiolog", "päällikkö", "johtaja", "miniszter", "szóvivő", "ráðherra",
 )  # fmt: skip
 """Endings of words of office that languages put together: Samferdselsminister, Viestintäpäällikkö."""
 

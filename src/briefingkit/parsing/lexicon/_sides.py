@@ -28,6 +28,7 @@ jornalista não identificada
 question presse, journaliste, journalistes, la journaliste, le journaliste, presse, la presse, q
 frage, fragen, zusatzfrage, zusatz, journalist in, journalistin, zuruf, nachfrage, frager, fragesteller, reporterin
 вопрос, вопросы, журналист, корреспондент, корреспонденты, журналистка, реплика, вопрос из зала, ведущий программы, в
+репортер, репортёр, zwischenfrage, συντακτης, συντάκτης, ανταποκριτης, ανταποκριτής
 запитання, питання, журналіст, журналістка, кореспондент
 pergunta, perguntas, jornalista, jornalistas, repórter, reporter, imprensa, repórteres
 domanda, domande, giornalista, giornalisti, d, stampa, altro giornalista, altra giornalista
